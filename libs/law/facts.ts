@@ -1,0 +1,142 @@
+import type { Office } from './offices.js';
+
+/**
+ * What the registers say at the instant of a step. Facts travel in the entry of the step they
+ * allowed or forbade, so that legality can be replayed from the trail alone; hence they hold
+ * opaque ids and statutory values only, never a name, a code or free text.
+ * Instants are UTC with milliseconds; `until` is the first instant no longer covered.
+ */
+export interface Facts {
+  readonly actor: ActorFacts;
+  readonly unit: UnitFacts | null;
+  readonly subject: PersonFacts | null;
+  /** The serviceman proposed as undercover agent (§ 37³ (2)). */
+  readonly agent: PersonFacts | null;
+  readonly operation: OperationFacts | null;
+  readonly area: AreaFacts | null;
+  readonly threat: ThreatFacts | null;
+  readonly notices: readonly NoticeFacts[];
+  /** Covert surveillance of the same person under other cases, running now (AMB-65). */
+  readonly alsoWatched: readonly OtherCase[];
+  /** The decisions this one renews, oldest first (AMB-06). */
+  readonly earlier: readonly EarlierDecision[];
+  /** Requests on the same person that ended without a decision to grant, last 30 days (AMB-64). */
+  readonly refusedBefore: readonly OtherCase[];
+  /** Methods of the § 38 list in force. */
+  readonly methods: readonly string[];
+  /** Partner states and organisations that can stand in a § 40 (2) 4) ground. */
+  readonly partners: readonly string[];
+  /** Telling-the-person cases opened by this case. */
+  readonly telling: readonly { readonly case: string; readonly person: string }[];
+}
+
+export interface ActorFacts {
+  readonly person: string;
+  readonly office: Office;
+  readonly unit: string | null;
+  readonly serviceman: boolean;
+  /** Units the person commands at this instant. */
+  readonly commands: readonly string[];
+  /** Authorisations by the Commander (or the minister) that the person holds at this instant. */
+  readonly authorisations: readonly AuthorisationFacts[];
+}
+
+export interface AuthorisationFacts {
+  readonly id: string;
+  /** The one provision it is given for, as a key: `37-1.4-3`. */
+  readonly provision: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+export interface UnitFacts {
+  readonly id: string;
+  readonly temporary: boolean;
+  readonly commander: string | null;
+  /** Provisions (keys) the unit is designated for in the statutes at this instant. */
+  readonly designated: readonly string[];
+}
+
+export type ServiceStatus =
+  'serviceman' | 'official' | 'employee' | 'candidate' | 'serviceRelated' | 'none' | 'unknown';
+
+export interface PersonFacts {
+  readonly id: string;
+  readonly identified: boolean;
+  readonly estonian: 'yes' | 'no' | 'unknown';
+  readonly status: ServiceStatus;
+  /** Entry into service or employment. */
+  readonly serviceFrom: string | null;
+  /** Effective end of service or employment, also when it lies ahead. */
+  readonly serviceUntil: string | null;
+  /** Involved in secret cooperation since, and until. */
+  readonly cooperatesFrom: string | null;
+  readonly cooperatesUntil: string | null;
+  readonly consents: readonly ConsentFacts[];
+  /** Days already spent under the same measure before this case. */
+  readonly daysBefore: number;
+}
+
+export interface ConsentFacts {
+  readonly id: string;
+  readonly form: 'written' | 'reproducible' | 'oral';
+  /** Provisions (keys) the consent names, e.g. `37-1.4-2.3`. */
+  readonly clauses: readonly string[];
+  /** Which of the rights of § 41⁶ (2) the person was told of in writing beforehand. */
+  readonly told: readonly number[];
+  readonly toldAt: string | null;
+  readonly givenAt: string;
+  readonly withdrawnAt: string | null;
+}
+
+export interface OperationFacts {
+  readonly id: string;
+  readonly selectable: boolean;
+  readonly hasArea: boolean;
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+export interface AreaFacts {
+  readonly id: string;
+  readonly kind: 1 | 2 | 3;
+  readonly from: string;
+  readonly until: string | null;
+  readonly marked: boolean;
+  /** For kind 3): the deciding person held the Commander's office or authorisation. */
+  readonly lawfullyDesignated: boolean;
+}
+
+export interface ThreatFacts {
+  readonly id: string;
+  readonly grade: 'significant' | 'heightened';
+  readonly area: string;
+  readonly assessor: string;
+  readonly assessedAt: string;
+  readonly closedAt: string | null;
+}
+
+export interface NoticeFacts {
+  readonly id: string;
+  readonly to: string;
+  readonly by: string;
+  readonly sentAt: string | null;
+  readonly receivedAt: string | null;
+}
+
+export interface OtherCase {
+  readonly case: string;
+  readonly measure: string;
+  readonly at: string;
+  readonly until: string | null;
+}
+
+export interface EarlierDecision {
+  readonly case: string;
+  readonly measure: string;
+  readonly decidedAt: string;
+  readonly from: string | null;
+  readonly until: string;
+  readonly days: number;
+  readonly threat: string | null;
+}
