@@ -4,12 +4,14 @@ import { printed, readMarked, readPrinted } from './place.js';
 /** A rule of the rulebook, `KKS-37s1-4s3.b`; the letter separates rules of one provision. */
 export type RuleId = `KKS-${number}${string}`;
 
-type Raised = '' | '¹' | '²' | '³' | '⁴' | '⁵' | '⁶' | '⁷' | '⁸' | '⁹' | '¹⁰';
-type Sub = '' | ` (${number}${Raised})`;
+// Only the superscripts the Act has: every further one multiplies what the compiler compares.
+type Raised = '' | '¹' | '²' | '³' | '⁴' | '⁵';
+type Section = `${number}${Raised | '⁶' | '⁷' | '⁸' | '⁹' | '¹⁰'}`;
+type Subsection = '' | ` (${number}${Raised})`;
 type Clause = '' | ` ${number}${Raised})`;
 
 /** A provision as the Act prints it: `§ 37¹ (4³)`, `§ 41⁵ (1¹) 3)`, `§ 50 3)`, `§ 41⁷`. */
-export type Citation = `§ ${number}${Raised}${Sub}${Clause}`;
+export type Citation = `§ ${Section}${Subsection}${Clause}`;
 
 const idGrammar = /^KKS-(\d+(?:s\d+)?)(?:-(\d+(?:s\d+)?)(?:-(\d+(?:s\d+)?))?)?(?:\.[a-z])?$/;
 const citationGrammar =
