@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import {
-  addDays, addMonths, addYears, dayOf, endOf, isDay, startOf, weekday, type Day,
+  addDays, addMonths, addYears, dayFrom, dayOf, endOf, isDay, startOf, weekday, type Day,
 } from './day.js';
 import { elapsedDays, instant, plusHours } from './instant.js';
 
 describe('a day', () => {
-  it.each(['2021-03-10', '2024-02-29', '2000-02-29', '0000-01-01', '9999-12-31'])('%s is one', (day) => {
+  it.each([
+    '2021-03-10', '2024-02-29', '2000-02-29', '0000-01-01', '9999-12-31',
+  ])('%s is one', (day) => {
     expect(isDay(day)).toBe(true);
+    expect(dayFrom(day)).toBe(day);
   });
 
   it.each([
@@ -17,6 +20,7 @@ describe('a day', () => {
   });
 
   it('that is none is a fault', () => {
+    expect(() => dayFrom('2021-03-10T00:00:00.000Z')).toThrow(RangeError);
     expect(() => addDays('2021-02-30', 1)).toThrow(new RangeError("not a day: '2021-02-30'"));
     expect(() => addDays('9999-12-31', 1)).toThrow('outside years 0000–9999');
   });

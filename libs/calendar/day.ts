@@ -20,6 +20,12 @@ export function isDay(value: unknown): value is Day {
   }
 }
 
+/** The text as a day. Throws RangeError when it is none. */
+export function dayFrom(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`not a day: '${text}'`);
+  return text;
+}
+
 /** The day that the calendar on a wall in Tallinn shows at this moment. */
 export function dayOf(instant: Instant): Day {
   return written(inTallinn(instant).toPlainDate());
@@ -55,10 +61,9 @@ export function weekday(day: Day): Weekday {
   return read(day).dayOfWeek as Weekday;
 }
 
-/** A moment, or any text that is no day, is a fault of the caller: RangeError. */
+// Temporal alone would also read the day out of a moment, in the wrong zone.
 function read(day: Day): Temporal.PlainDate {
-  if (!isDay(day)) throw new RangeError(`not a day: '${day as string}'`);
-  return Temporal.PlainDate.from(day);
+  return Temporal.PlainDate.from(dayFrom(day));
 }
 
 function written(date: Temporal.PlainDate): Day {

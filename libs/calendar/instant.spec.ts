@@ -37,7 +37,8 @@ describe('an instant has one spelling', () => {
 
   it.each([
     '2021-02-30T09:00:00Z', '2021-02-29T09:00:00Z', '2021-13-01T09:00:00Z', '2021-00-10T09:00:00Z',
-    '2021-04-31T09:00:00Z', '2021-03-10T24:00:00Z', '2021-03-10T09:60:00Z', '2021-03-10T09:00+24:00',
+    '2021-04-31T09:00:00Z', '2021-03-10T24:00:00Z', '2021-03-10T09:60:00Z',
+    '2021-03-10T09:00+24:00',
   ])('%s never was', (text) => {
     expect(() => instant(text)).toThrow(new RangeError(`no such moment: '${text}'`));
   });
@@ -168,7 +169,8 @@ describe('of any moment from 1991 to 2099', () => {
   function naive(day: string, months: number): string {
     const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
     const last = new Date(Date.UTC(year, month + months, 0));
-    return `${last.toISOString().slice(0, 8)}${String(Math.min(date, last.getUTCDate())).padStart(2, '0')}`;
+    const clamped = String(Math.min(date, last.getUTCDate())).padStart(2, '0');
+    return `${last.toISOString().slice(0, 8)}${clamped}`;
   }
 
   it('two months end on the clamped day, never later, within 62 days', () => {

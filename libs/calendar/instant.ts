@@ -37,15 +37,15 @@ export function plusHours(from: Instant, hours: number): Instant {
   return spelled(Temporal.Instant.from(from).add({ hours }));
 }
 
-/** The same local time in Tallinn `days` calendar days later; see `plusMonths` for clock changes. */
+/** The same local time in Tallinn `days` calendar days later; clock changes as in `plusMonths`. */
 export function plusDays(from: Instant, days: number): Instant {
   return shifted(from, { days });
 }
 
 /**
  * The same local time in Tallinn `months` calendar months later, on the last day of the month where
- * the day is missing. A local time skipped or doubled by a clock change gives the earlier moment, so
- * that the term is never the longer one (AMB-03). Negative numbers count back; a fraction throws
+ * the day is missing. A local time skipped or doubled by a clock change gives the earlier moment:
+ * the term is never the longer one (AMB-03). Negative numbers count back; a fraction throws
  * RangeError.
  */
 export function plusMonths(from: Instant, months: number): Instant {

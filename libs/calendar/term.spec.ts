@@ -52,7 +52,9 @@ describe('a length', () => {
     expect(lengthInWords(length)).toEqual({ et, en });
   });
 
-  it.each<object>([{}, { hours: 1, days: 1 }, { weeks: 1 }, { toString: 1 }])('%j is none', (length) => {
+  const none: object[] = [{}, { hours: 1, days: 1 }, { weeks: 1 }, { toString: 1 }];
+
+  it.each(none)('%j is none', (length) => {
     expect(() => lengthInWords(length as Length)).toThrow('exactly one unit');
   });
 
