@@ -1,4 +1,4 @@
-/** Where a provision stands in the Act, taken apart so that it can be printed, keyed and ordered. */
+/** Where a provision stands in the Act, taken apart to be printed, keyed and put in order. */
 
 /** A number of the Act with its superscript: `37¹` is `{ number: 37, raised: 1 }`; none is 0. */
 export interface Numbered {
@@ -33,7 +33,7 @@ export function readMarked(text: string, separator: 's' | '-'): Numbered {
   return { number: Number(number), raised: Number(raised ?? 0) };
 }
 
-/** Orders two places as the Act does: a whole before its parts, `(4)` before `(4¹)` before `(5)`. */
+/** Orders two places as the Act does: a whole before its parts, `(4)` before `(4¹)`. */
 export function compareInTheAct(one: Place, other: Place): number {
   const left = inOrder(one);
   const right = inOrder(other);
@@ -41,7 +41,7 @@ export function compareInTheAct(one: Place, other: Place): number {
   return at === -1 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
 }
 
-/** Whether `inner` is `outer` or a part of it: `§ 37¹ (4³) 2)` lies in `§ 37¹`, but not in `§ 37`. */
+/** Whether `inner` is `outer` or a part of it: `§ 37¹ (4³)` lies in `§ 37¹`, not in `§ 37`. */
 export function liesWithin(inner: Place, outer: Place): boolean {
   return (
     same(inner.section, outer.section) &&
