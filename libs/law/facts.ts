@@ -1,3 +1,4 @@
+import type { Instant } from '#calendar/instant';
 import type { Office } from './offices.js';
 
 /**
@@ -26,8 +27,25 @@ export interface Facts {
   readonly methods: readonly string[];
   /** Partner states and organisations that can stand in a § 40 (2) 4) ground. */
   readonly partners: readonly string[];
+  /** The act a telling-the-person case speaks of; null for every other case. */
+  readonly act: ActFacts | null;
   /** Telling-the-person cases opened by this case. */
   readonly telling: readonly { readonly case: string; readonly person: string }[];
+}
+
+/** What the § 40 case needs to know of the act (§ 40 (1)): time, type, and when secrecy lapses. */
+export interface ActFacts {
+  readonly case: string;
+  readonly measure: string;
+  readonly from: Instant | null;
+  readonly endedAt: Instant | null;
+  /** The person the act was aimed at. */
+  readonly target: string | null;
+  readonly decider: string | null;
+  /** Stored items concerning the person: when the classification of each lapses, null if none. */
+  readonly items: readonly { readonly id: string; readonly lapsesAt: Instant | null }[];
+  /** Collected under § 39 by a JAS § 25 (3) or § 26 (3) 5) act: the court path of § 40 (5). */
+  readonly courtPath: boolean;
 }
 
 export interface ActorFacts {
@@ -45,8 +63,8 @@ export interface AuthorisationFacts {
   readonly id: string;
   /** The one provision it is given for, as a key: `37-1.4-3`. */
   readonly provision: string;
-  readonly from: string;
-  readonly until: string;
+  readonly from: Instant;
+  readonly until: Instant;
 }
 
 export interface UnitFacts {
@@ -66,12 +84,12 @@ export interface PersonFacts {
   readonly estonian: 'yes' | 'no' | 'unknown';
   readonly status: ServiceStatus;
   /** Entry into service or employment. */
-  readonly serviceFrom: string | null;
+  readonly serviceFrom: Instant | null;
   /** Effective end of service or employment, also when it lies ahead. */
-  readonly serviceUntil: string | null;
+  readonly serviceUntil: Instant | null;
   /** Involved in secret cooperation since, and until. */
-  readonly cooperatesFrom: string | null;
-  readonly cooperatesUntil: string | null;
+  readonly cooperatesFrom: Instant | null;
+  readonly cooperatesUntil: Instant | null;
   readonly consents: readonly ConsentFacts[];
   /** Days already spent under the same measure before this case. */
   readonly daysBefore: number;
@@ -84,24 +102,24 @@ export interface ConsentFacts {
   readonly clauses: readonly string[];
   /** Which of the rights of § 41⁶ (2) the person was told of in writing beforehand. */
   readonly told: readonly number[];
-  readonly toldAt: string | null;
-  readonly givenAt: string;
-  readonly withdrawnAt: string | null;
+  readonly toldAt: Instant | null;
+  readonly givenAt: Instant;
+  readonly withdrawnAt: Instant | null;
 }
 
 export interface OperationFacts {
   readonly id: string;
   readonly selectable: boolean;
   readonly hasArea: boolean;
-  readonly from: string | null;
-  readonly until: string | null;
+  readonly from: Instant | null;
+  readonly until: Instant | null;
 }
 
 export interface AreaFacts {
   readonly id: string;
   readonly kind: 1 | 2 | 3;
-  readonly from: string;
-  readonly until: string | null;
+  readonly from: Instant;
+  readonly until: Instant | null;
   readonly marked: boolean;
   /** For kind 3): the deciding person held the Commander's office or authorisation. */
   readonly lawfullyDesignated: boolean;
@@ -112,31 +130,31 @@ export interface ThreatFacts {
   readonly grade: 'significant' | 'heightened';
   readonly area: string;
   readonly assessor: string;
-  readonly assessedAt: string;
-  readonly closedAt: string | null;
+  readonly assessedAt: Instant;
+  readonly closedAt: Instant | null;
 }
 
 export interface NoticeFacts {
   readonly id: string;
   readonly to: string;
   readonly by: string;
-  readonly sentAt: string | null;
-  readonly receivedAt: string | null;
+  readonly sentAt: Instant | null;
+  readonly receivedAt: Instant | null;
 }
 
 export interface OtherCase {
   readonly case: string;
   readonly measure: string;
-  readonly at: string;
-  readonly until: string | null;
+  readonly at: Instant;
+  readonly until: Instant | null;
 }
 
 export interface EarlierDecision {
   readonly case: string;
   readonly measure: string;
-  readonly decidedAt: string;
-  readonly from: string | null;
-  readonly until: string;
+  readonly decidedAt: Instant;
+  readonly from: Instant | null;
+  readonly until: Instant;
   readonly days: number;
   readonly threat: string | null;
 }

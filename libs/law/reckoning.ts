@@ -1,3 +1,4 @@
+import type { Instant } from '#calendar/instant';
 import { citationOf } from './citation.js';
 import type { Citation, RuleId } from './citation.js';
 import type { PolicyId, Situation } from './rule.js';
@@ -11,7 +12,7 @@ export interface Reckoning<File = any, Step = any> {
   readonly policy?: PolicyId;
   readonly what: Words;
   /** The instant (UTC, milliseconds), or null where nothing falls due in this situation. */
-  due(situation: Situation<File, Step>): string | null;
+  due(situation: Situation<File, Step>): Instant | null;
 }
 
 /** A reckoning by rule id; the citation is computed from the id. */

@@ -1,0 +1,146 @@
+import { asking, checking, meta, notGranting, recording, stopping } from '#statechart/fragments';
+import { breach, deadline, end, keep, lawful, notice, opens, pencil } from '#statechart/statechart';
+import * as every from '../../s36-common/law.js';
+import * as law from './law.js';
+
+const { term, kapoNotice } = law;
+
+const beforeSignature = [
+  ...every.everyRequest,
+  every.notForBackgroundCheck, every.notForAreaProtection,
+  law.alreadyInvolved, law.writtenConsent, law.aim, law.designatedUnit,
+  law.watching, law.watchedOnce,
+];
+const decider = [law.whoDecides, every.deciderApart, every.reasonsGiven];
+const within = recording([term.withinTerm], [every.personDetermined]);
+
+/** § 37¹ (4²) 3): covert surveillance of a person involved in secret cooperation. */
+export const machine = pencil.createMachine({
+  id: 'm14',
+  context: ({ input }) => input,
+  initial: 'drafted',
+  states: {
+    drafted: { ...meta('§ 37¹ (4²)', 'koostamisel', 'drafted'), on: asking(beforeSignature) },
+    submitted: {
+      ...meta('§ 1 (2)', 'õiguslikus kontrollis', 'in legal check'),
+      on: checking([every.checkerApart, every.reasonsGiven], 'checked'),
+    },
+    checked: {
+      ...meta('§ 37¹ (4³)', 'ootab otsust', 'awaiting decision'),
+      on: {
+        grant: {
+          guard: lawful(
+            ...beforeSignature, law.whoDecides, law.whoRepeats, law.noOverlap,
+            ...every.everyGrant, term.longestTerm, law.withinConsent,
+          ),
+          target: 'decided',
+          actions: [
+            'keepDecision',
+            notice('kapo', 'decided', 'KKS-37s1-4s4', kapoNotice.by),
+            deadline('kapoNotice', kapoNotice.by),
+            deadline('term', term.termEnds),
+          ],
+        },
+        ...notGranting(decider),
+      },
+    },
+    decided: {
+      ...meta('§ 37¹ (4⁴)', 'otsustatud, teavitamisel', 'decided, being notified'),
+      on: {
+        activate: {
+          guard: lawful(
+            term.decisionInForce, kapoNotice.sent,
+            law.writtenConsent, law.alreadyInvolved, law.designatedUnit, law.watchedOnce,
+          ),
+          target: 'effective',
+          actions: ['begin'],
+        },
+        timePassed: [
+          { guard: lawful(kapoNotice.overdue), actions: [breach('KKS-37s1-4s4')] },
+          { guard: lawful(term.termIsOver), target: 'lapsed', actions: [end('expired')] },
+        ],
+        consentWithdrawn: {
+          guard: lawful(law.itsConsentWithdrawn),
+          target: 'lapsed',
+          actions: [keep('consentWithdrawal'), end('consentWithdrawn')],
+        },
+        cooperationEnded: { target: 'lapsed', actions: [end('cooperationEnded')] },
+        withdraw: { target: 'withdrawn', actions: [keep('withdrawal'), end('withdrawn')] },
+      },
+    },
+    effective: {
+      ...meta('§ 37¹ (4²) 3)', 'toiming kestab', 'in effect'),
+      initial: 'running',
+      states: {
+        running: {
+          ...meta('§ 37¹ (4²) 3)', 'kestab', 'running'),
+          on: {
+            object: {
+              guard: lawful(every.reasonsGiven),
+              target: 'suspended',
+              actions: [keep('objection'), deadline('confirmation', law.confirmBy)],
+            },
+          },
+        },
+        suspended: {
+          ...meta('§ 37¹ (4⁴)', 'peatatud vastuväite tõttu', 'suspended by an objection'),
+          on: {
+            confirm: {
+              guard: lawful(law.whoDecides, every.reasonsGiven),
+              target: 'running',
+              actions: [keep('confirmation')],
+            },
+            timePassed: {
+              guard: lawful(law.notConfirmed),
+              target: '#m14.ended.objected',
+              actions: [end('objected')],
+            },
+          },
+        },
+      },
+      on: {
+        ...within,
+        ...stopping([every.aimMetEnds]),
+        timePassed: {
+          guard: lawful(term.termIsOver),
+          target: 'ended.expired',
+          actions: [end('expired')],
+        },
+        consentWithdrawn: {
+          guard: lawful(law.itsConsentWithdrawn),
+          target: 'ended.consentWithdrawn',
+          actions: [keep('consentWithdrawal'), end('consentWithdrawn')],
+        },
+        cooperationEnded: {
+          target: 'ended.cooperationEnded',
+          actions: [end('cooperationEnded')],
+        },
+      },
+    },
+    ended: {
+      ...meta('§ 40 (1)', 'lõppenud', 'ended'),
+      entry: [opens('S40', 'KKS-40-1.a')],
+      initial: 'stopped',
+      states: {
+        stopped: meta('§ 36 (4)', 'lõpetatud', 'stopped'),
+        expired: meta('§ 37¹ (4³)', 'tähtaeg möödas', 'expired'),
+        consentWithdrawn: meta('§ 37¹ (4²)', 'nõusolek tagasi võetud', 'consent withdrawn'),
+        cooperationEnded: meta('§ 37¹ (4²)', 'koostöö lõppenud', 'cooperation ended'),
+        objected: meta('§ 37¹ (4⁴)', 'vastuväite järel kinnitamata', 'not confirmed'),
+      },
+      on: {
+        ...within,
+        close: {
+          guard: lawful(every.tellingOpened, every.fileKept, law.documents),
+          target: 'closed',
+          actions: [keep('closing')],
+        },
+      },
+    },
+    lapsed: { ...meta('§ 37¹ (4³)', 'kasutamata lõppenud', 'lapsed unused'), type: 'final' },
+    withdrawn: { ...meta('§ 36 (4)', 'tagasi võetud', 'withdrawn'), type: 'final' },
+    foundUnlawful: { ...meta('§ 1 (2)', 'õigusvastane', 'found not lawful'), type: 'final' },
+    refused: { ...meta('§ 37¹ (4³)', 'keeldutud', 'refused'), type: 'final' },
+    closed: { ...meta('§ 43 (1)', 'suletud', 'closed'), type: 'final' },
+  },
+});

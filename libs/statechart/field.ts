@@ -1,0 +1,96 @@
+import type { Day } from '#calendar/day';
+import type { Instant } from '#calendar/instant';
+import type { Words } from '#law/words';
+
+/**
+ * What a step may carry, as data: the same description checks the message at the door, draws the
+ * web form and writes the OpenAPI schema. It says shape only ("a date"), never lawfulness.
+ */
+export type Field =
+  | { readonly kind: 'text'; readonly label: Words; readonly most: number; readonly optional?: true }
+  | { readonly kind: 'instant'; readonly label: Words; readonly optional?: true }
+  | { readonly kind: 'day'; readonly label: Words; readonly optional?: true }
+  | { readonly kind: 'flag'; readonly label: Words; readonly optional?: true }
+  | { readonly kind: 'count'; readonly label: Words; readonly most: number; readonly optional?: true }
+  | ChoiceField
+  | ReferenceField;
+
+export interface ChoiceField {
+  readonly kind: 'choice';
+  readonly label: Words;
+  readonly of: Readonly<Record<string, Words>>;
+  readonly many?: true;
+  readonly optional?: true;
+}
+
+/** What a reference may point to; the register checks that it exists and may be known. */
+export type Referable =
+  | 'case' | 'person' | 'unit' | 'consent' | 'operation' | 'area' | 'threat'
+  | 'partner' | 'method' | 'planItem' | 'document';
+
+export interface ReferenceField {
+  readonly kind: 'reference';
+  readonly label: Words;
+  readonly to: Referable;
+  readonly many?: true;
+  readonly optional?: true;
+}
+
+export const textMost = 20_000;
+
+/** Free text; it is sealed apart from the trail, and the step keeps only its opaque id. */
+export const text = (label: Words) => ({ kind: 'text', label, most: textMost }) as const;
+/** An instant with its offset or Z. */
+export const instantField = (label: Words) => ({ kind: 'instant', label }) as const;
+/** A calendar date in Europe/Tallinn. */
+export const dayField = (label: Words) => ({ kind: 'day', label }) as const;
+export const flag = (label: Words) => ({ kind: 'flag', label }) as const;
+export const count = (label: Words, most: number) => ({ kind: 'count', label, most }) as const;
+export const choice = <const Of extends Readonly<Record<string, Words>>>(label: Words, of: Of) =>
+  ({ kind: 'choice', label, of }) as const;
+export const choices = <const Of extends Readonly<Record<string, Words>>>(label: Words, of: Of) =>
+  ({ kind: 'choice', label, of, many: true }) as const;
+export const reference = (label: Words, to: Referable) => ({ kind: 'reference', label, to }) as const;
+export const references = (label: Words, to: Referable) =>
+  ({ kind: 'reference', label, to, many: true }) as const;
+
+/** The same field, which may be left out. */
+export const optional = <F extends Field>(field: F): F & { readonly optional: true } => ({
+  ...field,
+  optional: true,
+});
+
+/**
+ * Free text as a step carries it: the id of the sealed text and how many letters it has, so that
+ * a rule can tell an empty or one-letter reason from a reason without ever seeing it.
+ */
+export interface SealedText {
+  readonly d: string;
+  readonly letters: number;
+}
+
+type One<F> = F extends { kind: 'text' }
+  ? SealedText
+  : F extends { kind: 'flag' }
+    ? boolean
+    : F extends { kind: 'count' }
+      ? number
+      : F extends { kind: 'choice'; of: infer Of }
+        ? keyof Of & string
+        : F extends { kind: 'instant' }
+          ? Instant
+          : F extends { kind: 'day' }
+            ? Day
+            : string;
+
+/** The value that a field has in a step. */
+export type ValueOf<F> = F extends { many: true } ? readonly One<F>[] : One<F>;
+
+/** The fields of a step as the rules see them; what is optional may be absent. */
+export type FieldsOf<Fields> = {
+  readonly [Name in keyof Fields as Fields[Name] extends { optional: true } ? never : Name]:
+    ValueOf<Fields[Name]>;
+} & {
+  readonly [Name in keyof Fields as Fields[Name] extends { optional: true } ? Name : never]?:
+    ValueOf<Fields[Name]>;
+};
