@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { spelled, type Instant } from './instant.js';
+import { spelled, type Instant } from './spelling.js';
 import { firstMoment, inTallinn } from './tallinn.js';
 
 /** A calendar day in Tallinn, `YYYY-MM-DD`. The order of the strings is the order of the days. */
@@ -12,12 +12,7 @@ const form = /^\d{4}-\d\d-\d\d$/;
 
 /** Is this a day that the calendar has? Never throws. */
 export function isDay(value: unknown): value is Day {
-  if (typeof value !== 'string' || !form.test(value)) return false;
-  try {
-    return Temporal.PlainDate.from(value).toString() === value;
-  } catch {
-    return false;
-  }
+  return typeof value === 'string' && dateOf(value) !== undefined;
 }
 
 /** The text as a day. Throws RangeError when it is none. */
@@ -61,13 +56,24 @@ export function weekday(day: Day): Weekday {
   return read(day).dayOfWeek as Weekday;
 }
 
-// Temporal alone would also read the day out of a moment, in the wrong zone.
 function read(day: Day): Temporal.PlainDate {
-  return Temporal.PlainDate.from(dayFrom(day));
+  const date = dateOf(day);
+  if (date === undefined) throw new RangeError(`not a day: '${day as string}'`);
+  return date;
+}
+
+function dateOf(text: string): Temporal.PlainDate | undefined {
+  // Temporal alone would also read the day out of a moment, in the wrong zone.
+  if (!form.test(text)) return undefined;
+  try {
+    return Temporal.PlainDate.from(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function written(date: Temporal.PlainDate): Day {
   const text = date.toString();
-  if (!isDay(text)) throw new RangeError(`outside years 0000–9999: ${text}`);
-  return text;
+  if (!form.test(text)) throw new RangeError(`outside years 0000–9999: ${text}`);
+  return text as Day;
 }

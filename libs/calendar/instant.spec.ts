@@ -51,6 +51,13 @@ describe('an instant has one spelling', () => {
     expect(isInstant(value)).toBe(false);
   });
 
+  it('is asked for by everything that counts, lest order be lost', () => {
+    expect(() => plusHours('2021-03-10T09:00:00Z', 1)).toThrow(
+      new RangeError("not an instant: '2021-03-10T09:00:00Z'"),
+    );
+    expect(() => dayOf('2021-02-30T09:00:00.000Z')).toThrow(RangeError);
+  });
+
   it('refuses a moment whose year has not four digits', () => {
     expect(() => instant('0000-01-01T00:00:00+02:00')).toThrow('outside years 0000–9999');
     expect(() => plusHours('9999-12-31T23:00:00.000Z', 1)).toThrow('outside years 0000–9999');

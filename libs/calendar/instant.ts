@@ -1,23 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import { momentOf, spelled, type Instant } from './spelling.js';
 import { fromTallinn, inTallinn } from './tallinn.js';
 
-/**
- * A moment: `YYYY-MM-DDTHH:MM:SS.sssZ`, always milliseconds, always UTC, years 0000–9999.
- * One moment has one spelling, so the order of the strings is the order of time: compare with `<`.
- */
-export type Instant = `${string}T${string}Z`;
-
-const canonicalForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+export { isInstant, type Instant } from './spelling.js';
 
 // ISO 8601 extended format. A leap second (`:60`) is left out: Temporal would silently move it.
 const withOffset =
   /^\d{4}-\d\d-\d\dT\d\d:\d\d(:[0-5]\d([.,]\d{1,9})?)?(Z|[+-]\d\d(:?\d\d)?)$/i;
-
-/** Is this the canonical spelling of a moment that exists? Never throws. */
-export function isInstant(value: unknown): value is Instant {
-  if (typeof value !== 'string' || !canonicalForm.test(value)) return false;
-  return read(value)?.toString({ smallestUnit: 'millisecond' }) === value;
-}
 
 /**
  * The canonical spelling of an ISO 8601 date-time that carries `Z` or an offset; digits past the
@@ -34,7 +23,7 @@ export function instant(text: string): Instant {
 
 /** The moment `hours` elapsed hours of 3600 seconds later; a clock change adds or removes none. */
 export function plusHours(from: Instant, hours: number): Instant {
-  return spelled(Temporal.Instant.from(from).add({ hours }));
+  return spelled(momentOf(from).add({ hours }));
 }
 
 /** The same local time in Tallinn `days` calendar days later; clock changes as in `plusMonths`. */
@@ -59,8 +48,8 @@ export function plusYears(from: Instant, years: number): Instant {
 
 /** How many periods of 24 elapsed hours have begun since `from`; 0 when `to` is not after it. */
 export function elapsedDays(from: Instant, to: Instant): number {
-  const elapsed = Temporal.Instant.from(from).until(Temporal.Instant.from(to));
-  return Math.max(0, Math.ceil(elapsed.total('hours') / 24));
+  const elapsed = momentOf(to).epochMilliseconds - momentOf(from).epochMilliseconds;
+  return Math.max(0, Math.ceil(elapsed / 86_400_000));
 }
 
 /** The latest of moments, or of days. */
@@ -71,13 +60,6 @@ export function maxOf<T extends string>(first: T, ...others: readonly T[]): T {
 /** The earliest of moments, or of days. */
 export function minOf<T extends string>(first: T, ...others: readonly T[]): T {
   return others.reduce((earliest, other) => (other < earliest ? other : earliest), first);
-}
-
-/** The one spelling of a moment. Throws RangeError outside the years 0000–9999. */
-export function spelled(moment: Temporal.Instant): Instant {
-  const text = moment.toString({ smallestUnit: 'millisecond' });
-  if (!canonicalForm.test(text)) throw new RangeError(`outside years 0000–9999: ${text}`);
-  return text as Instant;
 }
 
 function shifted(from: Instant, by: Temporal.DurationLike): Instant {

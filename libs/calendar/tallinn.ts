@@ -1,12 +1,12 @@
 /** Estonian local time: the one place where the zone is named. */
-import { Temporal } from 'temporal-polyfill';
-import type { Instant } from './instant.js';
+import type { Temporal } from 'temporal-polyfill';
+import { momentOf, type Instant } from './spelling.js';
 
 const zone = 'Europe/Tallinn';
 
 /** The instant as the clock on a wall in Tallinn shows it. Throws RangeError on a bad instant. */
 export function inTallinn(instant: Instant): Temporal.ZonedDateTime {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  return momentOf(instant).toZonedDateTimeISO(zone);
 }
 
 /**
