@@ -1,3 +1,4 @@
+import type { Instant } from '#calendar/instant';
 import type { Words } from '#law/words';
 
 /**
@@ -11,7 +12,7 @@ export interface Story {
   readonly lines: readonly StoryLine[];
 }
 
-export type StoryLine = { readonly at: string } & (
+export type StoryLine = { readonly at: Instant } & (
   | OpenLine
   | StepLine
   | RegisterLine
@@ -44,6 +45,9 @@ export interface StepLine {
 export interface RegisterLine {
   readonly who: Cast;
   readonly register: string;
+  /** `record` unless said otherwise. */
+  readonly act?: string;
+  readonly refused?: readonly string[];
   readonly with: Readonly<Record<string, unknown>>;
   readonly as?: string;
 }

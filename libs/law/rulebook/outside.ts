@@ -1,7 +1,7 @@
 /** Why a rule binds people and not the register. */
 export const outside = {
   force: {
-    et: 'Jõu kasutamist registri kaudu ei taotleta ega otsustata; ühelgi meetmel pole sellist sammu.',
+    et: 'Jõu kasutamist registri kaudu ei taotleta ega otsustata; meetmel ei ole sellist sammu.',
     en: 'Use of force is neither asked for nor decided here; no measure has such a step.',
   },
   policeTasks: {

@@ -1,6 +1,7 @@
 import {
   commander, file, judged, legalOfficer, requester, someText, step, unitCommander,
 } from '../../../../test/support/situation.js';
+import type { Instant } from '#calendar/instant';
 import type { PersonFacts } from '#law/facts';
 import * as law from './law.js';
 
@@ -15,15 +16,15 @@ const cooperating: PersonFacts = {
   daysBefore: 0,
 };
 const asked = file('M14', { asked: { consent: 'n_1', aim: 'reliability' } });
-const at = '2021-02-03T07:00:00.000Z';
+const at: Instant = '2021-02-03T07:00:00.000Z';
 const with_ = (change: Partial<PersonFacts>) => ({ subject: { ...cooperating, ...change } });
 const withConsent = (change: object) =>
   with_({ consents: [{ ...cooperating.consents[0]!, ...change }] });
-const granting = (until: string, by = commander) =>
+const granting = (until: Instant, by = commander) =>
   step('grant', by, at, { until, extent: 'asAsked', reasons: someText }, with_({}));
 
 describe('§ 37¹ (4²) the person is already involved and consents in writing', () => {
-  const asks = (facts: object, when: typeof at = at) => step('submit', requester, when, {}, facts);
+  const asks = (facts: object, when = at) => step('submit', requester, when, {}, facts);
 
   it('holds for a person involved, from the instant of involvement', () => {
     expect(judged(law.alreadyInvolved, asked, asks(with_({ cooperatesFrom: at })))).toBeNull();
@@ -56,7 +57,7 @@ describe('§ 37¹ (4²) the person is already involved and consents in writing',
   });
   it('refuses an end later than the consent lasts', () => {
     const old = withConsent({ givenAt: '2016-03-01T07:00:00.000Z' });
-    const until = (instant: string) => step('grant', commander, at, { until: instant }, old);
+    const until = (instant: Instant) => step('grant', commander, at, { until: instant }, old);
     expect(judged(law.withinConsent, asked, until('2021-03-01T07:00:00.000Z'))).toBeNull();
     expect(judged(law.withinConsent, asked, until('2021-03-01T07:00:00.001Z'))).not.toBeNull();
   });

@@ -109,7 +109,7 @@ export const stories: readonly Story[] = [
       },
       {
         at: '2021-02-12T09:00:00.000Z', who: 'recordsOfficer', register: 'consents',
-        with: { withdraws: '@consent', withdrawnAt: '2021-02-12T08:45:00.000Z' },
+        act: 'withdraw', with: { entry: '@consent', at: '2021-02-12T08:45:00.000Z' },
       },
       {
         at: '2021-02-12T09:00:00.000Z', expect: '@case', state: 'ended.consentWithdrawn',
