@@ -1,0 +1,110 @@
+import type { Parameter } from './parameter.js';
+
+/** The policy numbers of notices, reviews and authorisations; each may be tightened, not widened. */
+export const parameters = {
+  'P-IMM-54': {
+    value: { hours: 1 },
+    policy: 'AMB-04',
+    usedBy: ['§ 54¹ (3)'],
+    beforeActivation: true,
+    what: {
+      et: 'teade Kaitsepolitseiametile ja ministrile allkirjastamisest arvates',
+      en: 'notice to the Internal Security Service and the minister, from signature',
+    },
+  },
+  'P-IMM-37': {
+    value: { hours: 24 },
+    policy: 'AMB-04',
+    usedBy: ['§ 37¹ (4⁴)'],
+    beforeActivation: true,
+    what: {
+      et: 'teade Kaitsepolitseiametile allkirjastamisest arvates',
+      en: 'notice to the Internal Security Service, from signature',
+    },
+  },
+  'P-MIN-41': {
+    value: { hours: 24 },
+    policy: 'AMB-45',
+    usedBy: ['§ 41⁵ (4)'],
+    beforeActivation: true,
+    what: {
+      et: 'teade ministrile allkirjastamisest arvates',
+      en: 'notice to the minister, from signature',
+    },
+  },
+  'P-MIN-42': {
+    value: { hours: 24 },
+    policy: 'AMB-45',
+    usedBy: ['§ 42 (4)'],
+    beforeActivation: true,
+    what: {
+      et: 'teade ministrile allkirjastamisest arvates',
+      en: 'notice to the minister, from signature',
+    },
+  },
+  'P-IMM-40': {
+    value: { workingDays: 3 },
+    policy: 'AMB-04',
+    usedBy: ['§ 40 (1)', '§ 40 (3)', '§ 40 (4)', '§ 40 (5)', '§ 41² (3)'],
+    what: {
+      et: 'isiku teavitamine või otsus jätta ta teavitamata',
+      en: 'telling the person, or the decision not to',
+    },
+  },
+  'P-IMM-DEL': {
+    value: { hours: 24 },
+    policy: 'AMB-04',
+    usedBy: ['§ 54¹ (4)'],
+    what: {
+      et: 'andmete kustutamine vajaduse lõppemisest arvates',
+      en: 'deletion, from the end of the need',
+    },
+  },
+  'P-IMM-AREA': {
+    value: { hours: 1 },
+    policy: 'AMB-04',
+    usedBy: ['§ 54 (3)'],
+    what: {
+      et: 'teated ajutise ala loomisest',
+      en: 'notices of the creation of a temporary area',
+    },
+  },
+  'P-REVIEW-40': {
+    value: { months: 3 },
+    policy: 'AMB-21',
+    usedBy: ['§ 40 (3)'],
+    what: {
+      et: 'teavitamata jätmise aluse läbivaatamine',
+      en: 'review of the ground for not telling',
+    },
+  },
+  'P-DELEG-MAX': {
+    value: { years: 1 },
+    policy: 'AMB-08',
+    usedBy: ['§ 37¹ (4³)', '§ 40 (3)', '§ 40 (4)', '§ 41⁵ (4)', '§ 50 3)', '§ 54¹ (3)'],
+    what: {
+      et: 'Kaitseväe juhataja antud volituse pikim kestus',
+      en: 'longest life of an authorisation by the Commander',
+    },
+  },
+  'P-KAPO-FRESH': {
+    value: { days: 14 },
+    policy: 'AMB-10',
+    usedBy: ['§ 41⁵ (4)'],
+    what: {
+      et: 'Kaitsepolitseiameti kooskõlastuse suurim vanus allkirjastamisel',
+      en: 'greatest age of an approval by the Internal Security Service at signature',
+    },
+  },
+  'P-REVIEW-OPEN': {
+    value: { months: 6 },
+    policy: 'AMB-24',
+    usedBy: ['§ 37¹ (3)', '§ 37² (1)', '§ 37³ (1)'],
+    what: {
+      et: 'seadusjärgse tähtajata meetme läbivaatamine',
+      en: 'review of a measure without a statutory term',
+    },
+  },
+} as const satisfies Readonly<Record<`P-${string}`, Parameter>>;
+
+export type ParameterId = keyof typeof parameters;

@@ -1,0 +1,17 @@
+import type { Citation } from '../citation.js';
+import type { PolicyId } from '../rule.js';
+import type { Words } from '../words.js';
+
+/** A choice the register makes where the Act is silent or unclear; it is never passed off as law. */
+export interface Policy {
+  readonly id: PolicyId;
+  /** Where the doubt arises, in words. */
+  readonly provision: string;
+  /** The provisions it touches; empty when it touches all measures alike. */
+  readonly about: readonly Citation[];
+  readonly question: Words;
+  /** How the Act may be read. */
+  readonly readings: string;
+  readonly choice: Words;
+  readonly reason: string;
+}
