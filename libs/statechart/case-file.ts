@@ -26,6 +26,8 @@ export interface CaseFile {
   readonly unit: string;
   readonly subject: string | null;
   readonly renews: string | null;
+  /** The case whose act this one tells of (§ 40); null for every other case. */
+  readonly act: string | null;
   readonly openedAt: Instant;
   readonly openedBy: Actor;
   /** The request as last filled in. */
@@ -59,9 +61,10 @@ export function openFile(
   start: Pick<
     CaseFile,
     'id' | 'measure' | 'wording' | 'unit' | 'subject' | 'renews' | 'openedAt' | 'openedBy'
-  >,
+  > & { readonly act?: string | null },
 ): CaseFile {
   return {
+    act: null,
     ...start,
     asked: {}, request: 0, kept: {}, lists: {},
     until: null, effectiveFrom: null, ended: null, breaches: [],

@@ -3,7 +3,7 @@
 import type { Citation } from '#law/citation';
 import type { Rule } from '#law/rule';
 import type { Words } from '#law/words';
-import { add, end, forget, keep, lawful } from './statechart.js';
+import { add, end, forget, keep, lawful, opens } from './statechart.js';
 
 /** What every state shows: its provision and its name in both languages. */
 export const meta = (by: Citation, et: string, en: string) => ({
@@ -50,4 +50,10 @@ export const recording = (within: readonly Rule[], person: readonly Rule[]) => (
   storeItem: { actions: [add('items')] },
   identify: { guard: lawful(...person), actions: [add('persons')] },
   addDocument: { actions: [add('documents')] },
+});
+
+/** The same once the act has ended: a person identified now has a case of his or her own too. */
+export const recordingAfterwards = (within: readonly Rule[], person: readonly Rule[]) => ({
+  ...recording(within, person),
+  identify: { guard: lawful(...person), actions: [add('persons'), opens('S40', 'KKS-40-1.c')] },
 });

@@ -1,4 +1,6 @@
-import { asking, checking, meta, notGranting, recording, stopping } from '#statechart/fragments';
+import {
+  asking, checking, meta, notGranting, recording, recordingAfterwards, stopping,
+} from '#statechart/fragments';
 import { breach, deadline, end, keep, lawful, notice, opens, pencil } from '#statechart/statechart';
 import * as every from '../../s36-common/law.js';
 import * as law from './law.js';
@@ -12,7 +14,7 @@ const beforeSignature = [
   law.watching, law.watchedOnce,
 ];
 const decider = [law.whoDecides, every.deciderApart, every.reasonsGiven];
-const within = recording([term.withinTerm], [every.personDetermined]);
+const recorded = [[term.withinTerm], [every.personDetermined]] as const;
 
 /** § 37¹ (4²) 3): covert surveillance of a person involved in secret cooperation. */
 export const machine = pencil.createMachine({
@@ -99,7 +101,7 @@ export const machine = pencil.createMachine({
         },
       },
       on: {
-        ...within,
+        ...recording(...recorded),
         ...stopping([every.aimMetEnds]),
         timePassed: {
           guard: lawful(term.termIsOver),
@@ -129,7 +131,7 @@ export const machine = pencil.createMachine({
         objected: meta('§ 37¹ (4⁴)', 'vastuväite järel kinnitamata', 'not confirmed'),
       },
       on: {
-        ...within,
+        ...recordingAfterwards(...recorded),
         close: {
           guard: lawful(every.tellingOpened, every.fileKept, law.documents),
           target: 'closed',
