@@ -11,9 +11,27 @@ export type Field =
   | { readonly kind: 'instant'; readonly label: Words; readonly optional?: true }
   | { readonly kind: 'day'; readonly label: Words; readonly optional?: true }
   | { readonly kind: 'flag'; readonly label: Words; readonly optional?: true }
-  | { readonly kind: 'count'; readonly label: Words; readonly most: number; readonly optional?: true }
+  | CountField
+  | ProvisionField
   | ChoiceField
   | ReferenceField;
+
+/** A whole number from 1 to `most`. */
+export interface CountField {
+  readonly kind: 'count';
+  readonly label: Words;
+  readonly most: number;
+  readonly many?: true;
+  readonly optional?: true;
+}
+
+/** A place in the Act as a key: `37-1.4-3`. */
+export interface ProvisionField {
+  readonly kind: 'provision';
+  readonly label: Words;
+  readonly many?: true;
+  readonly optional?: true;
+}
 
 export interface ChoiceField {
   readonly kind: 'choice';
@@ -26,7 +44,7 @@ export interface ChoiceField {
 /** What a reference may point to; the register checks that it exists and may be known. */
 export type Referable =
   | 'case' | 'person' | 'unit' | 'consent' | 'operation' | 'area' | 'threat'
-  | 'partner' | 'method' | 'planItem' | 'document';
+  | 'partner' | 'method' | 'document' | 'entry';
 
 export interface ReferenceField {
   readonly kind: 'reference';
@@ -46,6 +64,10 @@ export const instantField = (label: Words) => ({ kind: 'instant', label }) as co
 export const dayField = (label: Words) => ({ kind: 'day', label }) as const;
 export const flag = (label: Words) => ({ kind: 'flag', label }) as const;
 export const count = (label: Words, most: number) => ({ kind: 'count', label, most }) as const;
+export const counts = (label: Words, most: number) =>
+  ({ kind: 'count', label, most, many: true }) as const;
+export const provision = (label: Words) => ({ kind: 'provision', label }) as const;
+export const provisions = (label: Words) => ({ kind: 'provision', label, many: true }) as const;
 export const choice = <const Of extends Readonly<Record<string, Words>>>(label: Words, of: Of) =>
   ({ kind: 'choice', label, of }) as const;
 export const choices = <const Of extends Readonly<Record<string, Words>>>(label: Words, of: Of) =>

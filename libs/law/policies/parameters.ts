@@ -1,6 +1,6 @@
 import type { Parameter } from './parameter.js';
 
-/** The policy numbers of notices, reviews and authorisations; each may be tightened, not widened. */
+/** The policy numbers of notices, reviews and authorisations; a site may only tighten them. */
 export const parameters = {
   'P-IMM-54': {
     value: { hours: 1 },
@@ -105,6 +105,54 @@ export const parameters = {
       en: 'review of a measure without a statutory term',
     },
   },
+  'P-OBJECT-37': {
+    value: { hours: 24 },
+    policy: 'AMB-11',
+    usedBy: ['§ 37¹ (4⁴)'],
+    what: {
+      et: 'otsuse kinnitamine pärast Kaitsepolitseiameti vastuväidet',
+      en: 'confirmation of the decision after an objection by the Internal Security Service',
+    },
+  },
+  'P-OBJECT-54': {
+    value: { hours: 4 },
+    policy: 'AMB-11',
+    usedBy: ['§ 54¹ (3)'],
+    what: {
+      et: 'otsuse kinnitamine pärast Kaitsepolitseiameti vastuväidet',
+      en: 'confirmation of the decision after an objection by the Internal Security Service',
+    },
+  },
+  'P-WINDOW-41': {
+    value: { days: 90 },
+    policy: 'AMB-38',
+    usedBy: ['§ 41⁸'],
+    what: {
+      et: 'taustakontrolli aken igast viiendast teenistusaastast arvates',
+      en: 'window of a background check from each fifth anniversary of entry',
+    },
+  },
+  'P-COURT-TASK': {
+    value: { months: 10 },
+    policy: 'AMB-16',
+    usedBy: ['§ 40 (5)'],
+    what: {
+      et: 'kohtule taotluse esitamise ülesande avanemine salastatuse kustumisest arvates',
+      en: 'opening of the task to apply to the court, from the lapse of classification',
+    },
+  },
+  'P-RETRY-40': {
+    value: { years: 1 },
+    policy: 'AMB-59',
+    usedBy: ['§ 40 (1)'],
+    what: {
+      et: 'kättetoimetamata teate uus katse',
+      en: 'new attempt at a notice that could not be delivered',
+    },
+  },
 } as const satisfies Readonly<Record<`P-${string}`, Parameter>>;
 
 export type ParameterId = keyof typeof parameters;
+
+/** How long the policy gives; every use of it is shown as policy, never as law. */
+export const lengthOf = (id: ParameterId): Parameter['value'] => parameters[id].value;
