@@ -38,7 +38,7 @@ export const amb60To65: readonly Policy[] = [
   },
   {
     id: 'AMB-62',
-    provision: 'all',
+    provision: 'all measures',
     about: [],
     question: {
       et: 'Kas üks isik võib taotleda, otsustada, kontrollida ja jätta teavitamata?',
@@ -85,7 +85,7 @@ export const amb60To65: readonly Policy[] = [
   },
   {
     id: 'AMB-64',
-    provision: 'all decisions, § 1 (2)',
+    provision: 'all decisions; § 1 (2)',
     about: ['§ 1 (2)'],
     question: {
       et:

@@ -2,7 +2,7 @@ import type { Citation } from '../citation.js';
 import type { PolicyId } from '../rule.js';
 import type { Words } from '../words.js';
 
-/** A choice the register makes where the Act is silent or unclear; it is never passed off as law. */
+/** A choice the register makes where the Act is silent or unclear; never passed off as law. */
 export interface Policy {
   readonly id: PolicyId;
   /** Where the doubt arises, in words. */
