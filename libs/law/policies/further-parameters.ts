@@ -1,34 +1,7 @@
 import type { Parameter } from './parameter.js';
 
-/** Numbers that single policies name besides the table of parameters, by policy. */
+/** Policy numbers beside those of notices and reviews, in the order of the policies. */
 export const furtherParameters = {
-  'P-OBJECTION-37': {
-    value: { hours: 24 },
-    policy: 'AMB-11',
-    usedBy: ['§ 37¹ (4⁴)'],
-    what: {
-      et: 'meetme kinnitamine pärast Kaitsepolitseiameti vastuväidet',
-      en: 'confirmation after an objection of the Internal Security Service',
-    },
-  },
-  'P-OBJECTION-54': {
-    value: { hours: 4 },
-    policy: 'AMB-11',
-    usedBy: ['§ 54¹ (3)'],
-    what: {
-      et: 'meetme kinnitamine pärast Kaitsepolitseiameti vastuväidet, muidu meede lõpeb',
-      en: 'confirmation after such an objection, else the measure ends',
-    },
-  },
-  'P-COURT-OPENS': {
-    value: { months: 10 },
-    policy: 'AMB-16',
-    usedBy: ['§ 40 (5)'],
-    what: {
-      et: 'kohtutaotluse ülesande avanemine salastatuse kustumisest arvates',
-      en: 'opening of the task to apply to the court, from the lapse',
-    },
-  },
   'P-TERM-ABROAD': {
     value: { months: 2 },
     policy: 'AMB-22',
@@ -67,15 +40,6 @@ export const furtherParameters = {
     policy: 'AMB-36',
     usedBy: ['§ 41¹ (2)'],
     what: { et: 'kasutamata loa lõppemine', en: 'lapse of an unused permission' },
-  },
-  'P-CHECK-WINDOW': {
-    value: { days: 90 },
-    policy: 'AMB-38',
-    usedBy: ['§ 41⁴ (1)', '§ 41⁸'],
-    what: {
-      et: 'taustakontrolli aken viiendast aastapäevast arvates',
-      en: 'window for a background check, from each fifth anniversary',
-    },
   },
   'P-CHECK-AGE': {
     value: { years: 5 },

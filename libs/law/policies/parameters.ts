@@ -1,6 +1,7 @@
+import { furtherParameters } from './further-parameters.js';
 import type { Parameter } from './parameter.js';
 
-/** The policy numbers of notices, reviews and authorisations; a site may only tighten them. */
+/** The policy numbers of notices, reviews and authorisations; each is shown as policy. */
 export const parameters = {
   'P-IMM-54': {
     value: { hours: 1 },
@@ -150,6 +151,7 @@ export const parameters = {
       en: 'new attempt at a notice that could not be delivered',
     },
   },
+  ...furtherParameters,
 } as const satisfies Readonly<Record<`P-${string}`, Parameter>>;
 
 export type ParameterId = keyof typeof parameters;

@@ -1,15 +1,12 @@
 import { isCitation, placeOf } from '../citation.js';
 import { liesWithin } from '../place.js';
+import type { PolicyId } from '../rule.js';
 import { rulebook } from '../rulebook/index.js';
-import { furtherParameters } from './further-parameters.js';
 import { policies, policyOf } from './index.js';
 import type { Parameter } from './parameter.js';
-import { parameters } from './parameters.js';
+import { lengthOf, parameters } from './parameters.js';
 
-const table: readonly (readonly [string, Parameter])[] = [
-  ...Object.entries(parameters),
-  ...Object.entries(furtherParameters),
-];
+const table: readonly (readonly [string, Parameter])[] = Object.entries(parameters);
 
 describe('the policies', () => {
   it('are AMB-01 to AMB-65, each once, in order', () => {
@@ -47,8 +44,8 @@ describe('the policies', () => {
 
 describe('the policy parameters', () => {
   it('are those of the table, with their unit in the value', () => {
-    const values = Object.entries(parameters).map(([id, { value }]) => [id, value]);
-    expect(Object.fromEntries(values)).toEqual({
+    const values = table.map(([id, { value }]) => [id, value]);
+    expect(Object.fromEntries(values)).toMatchObject({
       'P-IMM-54': { hours: 1 },
       'P-IMM-37': { hours: 24 },
       'P-MIN-41': { hours: 24 },
@@ -61,6 +58,24 @@ describe('the policy parameters', () => {
       'P-KAPO-FRESH': { days: 14 },
       'P-REVIEW-OPEN': { months: 6 },
     });
+    expect(table.length).toBeGreaterThan(11);
+    expect(lengthOf('P-KAPO-FRESH')).toEqual({ days: 14 });
+  });
+
+  it.each<[PolicyId, number]>([
+    ['AMB-11', 24],
+    ['AMB-11', 4],
+    ['AMB-16', 10],
+    ['AMB-36', 30],
+    ['AMB-38', 90],
+    ['AMB-43', 12],
+    ['AMB-64', 30],
+  ])('%s says its number, %i, in its choice in both languages', (policy, number) => {
+    const { choice } = policyOf(policy);
+    const values = table.filter(([, parameter]) => parameter.policy === policy);
+    expect(values.some(([, { value }]) => Object.values(value).includes(number))).toBe(true);
+    expect(choice.en).toContain(String(number));
+    expect(choice.et).toMatch(new RegExp(number === 10 ? 'kümne' : String(number)));
   });
 
   it('let the four notices of a decision leave before the measure is activated', () => {
