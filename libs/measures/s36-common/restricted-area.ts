@@ -1,0 +1,86 @@
+import type { AreaFacts } from '#law/facts';
+import { rule } from '#law/rule';
+import type { Situation } from '#law/rule';
+import type { CaseFile } from '#statechart/case-file';
+import { optional, reference, text } from '#statechart/field';
+import type { FieldsOf } from '#statechart/field';
+import type { Step, StepOf } from '#statechart/step';
+import type { steps } from './steps.js';
+
+/** What every request under § 54¹ names: the area, the threat, and why this person (AMB-49). */
+export const areaFields = {
+  area: optional(reference({ et: 'Julgeolekuala', en: 'Restricted military area' }, 'area')),
+  threat: optional(reference({ et: 'Ohuhinnang', en: 'Threat assessment' }, 'threat')),
+  link: optional(
+    text({ et: 'Isiku, ala ja ohu seos', en: 'Link between the person, the area and the threat' }),
+  ),
+} as const;
+
+export type AreaFile = CaseFile & { readonly asked: Partial<FieldsOf<typeof areaFields>> };
+type Grant = StepOf<typeof steps.grant>;
+
+const areaOf = ({ file, facts }: Situation<AreaFile, Step>): AreaFacts | null =>
+  facts.area !== null && facts.area.id === file.asked.area ? facts.area : null;
+
+const notOver = ({ until }: AreaFacts, step: Step) => until === null || step.at < until;
+
+/** The area of the request is on record and in force at the instant of the step. */
+export const areaInForce = rule<AreaFile, Step>('KKS-50', {
+  policy: 'AMB-49',
+  holds: (situation) => {
+    const area = areaOf(situation);
+    return area !== null && area.from <= situation.step.at && notOver(area, situation.step);
+  },
+  because: (situation) =>
+    areaOf(situation) === null
+      ? {
+        et: 'taotlus ei nimeta registrisse kantud julgeolekuala (§ 50 p 1–3)',
+        en: 'the request names no restricted military area on record (§ 50 1)–3))',
+      }
+      : {
+        et: 'julgeolekuala ei kehti sel hetkel: see ei ole veel alanud või on lõppenud',
+        en: 'the area is not in force at this instant: it has not begun or has ended',
+      },
+});
+
+/** A temporary area counts only as designated by the Commander or an authorised commander. */
+export const areaDesignated = rule<AreaFile, Step>('KKS-50-0-3', {
+  holds: (situation) => {
+    const area = areaOf(situation);
+    return area === null || area.kind !== 3 || area.lawfullyDesignated;
+  },
+  because: {
+    et: 'ajutist ala ei ole määranud Kaitseväe juhataja ega tema selleks volitatud ülem',
+    en: 'neither the Commander nor a commander authorised for it designated the temporary area',
+  },
+});
+
+/** Outsiders can tell an area that is marked. A warning to whoever decides, never a refusal. */
+export const areaMarked = rule<AreaFile, Step>('KKS-51-1', {
+  holds: (situation) => areaOf(situation)?.marked ?? true,
+  because: { et: 'julgeolekuala on tähistamata', en: 'the area is not marked' },
+});
+
+/** A measure under § 54¹ does not outlive its area. */
+export const withinArea = rule<AreaFile, Grant>('KKS-50', {
+  policy: 'AMB-49',
+  holds: (situation) => {
+    const areaEnd = areaOf(situation)?.until ?? null;
+    const { until } = situation.step;
+    return areaEnd === null || until === undefined || until <= areaEnd;
+  },
+  because: {
+    et: 'otsus ei või kehtida kauem kui julgeolekuala',
+    en: 'the decision may not outlast the restricted military area',
+  },
+});
+
+/** The area of this case has ended, not some other. */
+export const areaOver = rule<AreaFile, Step>('KKS-50', {
+  policy: 'AMB-49',
+  holds: (situation) => {
+    const area = areaOf(situation);
+    return area !== null && !notOver(area, situation.step);
+  },
+  because: { et: 'selle menetluse ala kehtib', en: 'the area of this case is in force' },
+});
