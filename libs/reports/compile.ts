@@ -1,0 +1,81 @@
+import type { Period } from '#calendar/period';
+import { addDays, dayOf } from '#calendar/day';
+import { wordings } from '#law/wordings/index';
+import { standingWarning } from '#law/wordings/wording';
+import type { Wording } from '#law/wordings/wording';
+import type { Words } from '#law/words';
+import type { Entry } from '#trail/entry';
+import { Cases } from './cases.js';
+import { earlierEntries, earlierSection } from './earlier.js';
+import type { Report } from './figure.js';
+import type { CaseLine } from './cases.js';
+import type { Sheet } from './sheet.js';
+import { isWithin, readable } from './window.js';
+import type { AsOf } from './window.js';
+
+/** What a kind of report is, apart from its numbers. */
+export type Heading = Pick<Report, 'kind' | 'title' | 'by' | 'addressee'>;
+
+/** What to read: the trail in order of seq, which must be readable more than once. */
+export interface Source {
+  readonly entries: Iterable<Entry>;
+  readonly period: Period;
+  readonly asOf: AsOf;
+}
+
+/** How to read: which cases the report is about, and the parts it is made of. */
+export interface Making {
+  readonly heading: Heading;
+  /** Asked of the case of every entry; null is an entry of no case. */
+  readonly concerns: (line: CaseLine | null) => boolean;
+  readonly sheets: readonly Sheet[];
+  readonly notes: () => readonly Words[];
+}
+
+/** The report: every sheet in one reading. Pure: the same range gives the same report. */
+export function compile({ entries, period, asOf }: Source, making: Making): Report {
+  const { heading, concerns, sheets, notes } = making;
+  const cases = new Cases();
+  for (const entry of readable(entries, period, asOf)) {
+    const line = cases.before(entry);
+    cases.take(entry);
+    if (!concerns(line)) continue;
+    for (const sheet of sheets) sheet.take({ entry, line, within: isWithin(period, entry) });
+  }
+  const ours = cases.only(concerns);
+  const sections = sheets.flatMap((sheet) => sheet.sections(ours));
+  const late = earlierEntries(entries, heading.kind, period, asOf, (entry) =>
+    concerns(cases.before(entry)),
+  );
+  const wording = wordingAtEnd(period);
+  return {
+    ...heading,
+    period: { id: period.id, from: period.from, until: period.until },
+    wording: wording.id,
+    asOf: { size: asOf.size },
+    sections: [...sections, earlierSection(late)],
+    notes: [...everyNote(wording, lastDayOf(period)), ...notes()],
+  };
+}
+
+const lastDayOf = ({ until }: Period) => addDays(dayOf(until), -1);
+
+function wordingAtEnd(period: Period): Wording {
+  const last = lastDayOf(period);
+  return wordings.findLast(({ from }) => from <= last) ?? wordings[0]!;
+}
+
+function everyNote(wording: Wording, day: string): Words[] {
+  const warning = standingWarning(wording, day);
+  return [
+    {
+      et:
+        'Arv on kannete arv. Loetakse kanded, mille õiguslik hetk jääb perioodi; nurksulgudes on ' +
+        'kannete numbrid logis. Nimesid aruandes ei ole (AMB-41).',
+      en:
+        'A figure is a count of entries whose instant in law lies in the period; their numbers ' +
+        'in the trail stand in brackets. The report holds no names (AMB-41).',
+    },
+    ...(warning === null ? [] : [warning]),
+  ];
+}

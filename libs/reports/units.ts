@@ -1,0 +1,56 @@
+import { estonianCitationOf, parseKey } from '#law/citation';
+import { Cases } from './cases.js';
+import type { Source } from './compile.js';
+import type { Designation } from './designations.js';
+import { figure } from './figure.js';
+import type { Figure, Section } from './figure.js';
+import { measureLine } from './measure-lines.js';
+import { rowsOf } from './rows-of.js';
+import { isWithin, readable } from './window.js';
+
+/** Which units hold which powers, each with the entry that recorded it. */
+export const designationSection = (held: readonly Designation[]): Section => ({
+  id: 'units',
+  title: {
+    et: 'Volitusi rakendavad üksused (põhimääruse järgi määratud)',
+    en: 'Units exercising the powers (designated in the statutes)',
+  },
+  figures: [...held].sort(byUnit).map(designated),
+});
+
+function byUnit(one: Designation, other: Designation): number {
+  if (one.unit !== other.unit) return one.unit < other.unit ? -1 : 1;
+  return one.seq - other.seq;
+}
+
+function designated({ unit, provision, seq }: Designation): Figure {
+  const citation = parseKey(provision)!;
+  return figure(
+    `units.${unit}.${provision}.${seq}`,
+    { et: `${unit}: ${estonianCitationOf(citation)}`, en: `${unit}: ${citation}` },
+    [seq],
+    'end',
+  );
+}
+
+/** § 37 to § 39 measures begun by a unit without a designation: not reported, and not hidden. */
+export function outsideSection({ entries, period, asOf }: Source, units: readonly string[]): Section {
+  const cases = new Cases();
+  const begun: number[] = [];
+  for (const entry of readable(entries, period, asOf)) {
+    const line = cases.before(entry);
+    cases.take(entry);
+    if (line === null || !isWithin(period, entry) || units.includes(line.unit ?? '')) continue;
+    if (measureLine(line.measure)?.group !== 'intelligence' || line.measure === 'M31') continue;
+    if (rowsOf(entry, line).includes('begun')) begun.push(entry.seq);
+  }
+  const label = {
+    et: 'Alustatud üksuses, mida ei ole määratud',
+    en: 'Begun in a unit that is not designated',
+  };
+  return {
+    id: 'outside',
+    title: { et: 'Aruandest välja jäetud', en: 'Left out of the report' },
+    figures: [figure('outside.begun', label, begun)],
+  };
+}
