@@ -1,3 +1,6 @@
+import { offices as allOffices } from '#law/offices';
+import type { Office } from '#law/offices';
+import type { Words } from '#law/words';
 import {
   choice, counts, flag, instantField, optional, provision, provisions, reference, text,
 } from '#statechart/field';
@@ -214,13 +217,17 @@ const methods = {
   end: ending('§ 38', records),
 } as const satisfies RegisterSchema;
 
+const officeNames = Object.fromEntries(
+  allOffices.map(({ id, name: words }) => [id, words]),
+) as Readonly<Record<Office, Words>>;
+
 const offices = {
   record: {
     label: { et: 'Määran ametisse', en: 'Appoint to an office' },
     by: '§ 36 (3) 3)', offices: ['administrator'],
     fields: {
       person,
-      office: text({ et: 'Ametikoht', en: 'Office' }),
+      office: choice({ et: 'Ametikoht', en: 'Office' }, officeNames),
       unit: optional(unit),
       serviceman: flag({ et: 'Tegevväelane', en: 'Active serviceman' }),
       from,

@@ -13,15 +13,23 @@ const request = {
 
 const opened = [
   {
+    at: '2021-02-01T07:50:00.000Z', who: 'recordsOfficer', register: 'people', as: 'subject',
+    with: { name: 'Näidis Kaastöötaja', estonian: 'no', identified: true },
+  },
+  {
+    at: '2021-02-01T07:55:00.000Z', who: 'recordsOfficer', register: 'cooperation',
+    with: { person: '@subject', from: '2020-10-01T06:00:00.000Z' },
+  },
+  {
     at: '2021-02-01T08:00:00.000Z', who: 'recordsOfficer', register: 'consents', as: 'consent',
     with: {
-      person: '#cooperating', form: 'written', clauses: ['37-1.4-2.3'],
+      person: '@subject', form: 'written', clauses: ['37-1.4-2.3'],
       givenAt: '2021-02-01T07:30:00.000Z',
     },
   },
   {
     at: '2021-02-02T07:00:00.000Z', who: 'requester', opens: 'M14', unit: '#unit',
-    subject: '#cooperating', as: 'case',
+    subject: '@subject', as: 'case',
   },
   {
     at: '2021-02-02T07:10:00.000Z', who: 'requester', to: '@case', says: 'request', with: request,

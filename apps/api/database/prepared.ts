@@ -1,0 +1,27 @@
+import type Database from 'better-sqlite3';
+import type { Handle } from './handle.js';
+
+const known = new WeakMap<Handle, Map<string, Database.Statement>>();
+
+/** The statement of that text on that handle, prepared once. */
+export function prepared(handle: Handle, text: string): Database.Statement {
+  const statements = known.get(handle) ?? new Map<string, Database.Statement>();
+  known.set(handle, statements);
+  const statement = statements.get(text) ?? handle.prepare(text);
+  statements.set(text, statement);
+  return statement;
+}
+
+type Value = string | number | bigint | Buffer | null;
+
+/** Runs a statement that changes rows. */
+export const run = (handle: Handle, text: string, ...values: readonly Value[]) =>
+  prepared(handle, text).run(...values);
+
+/** The first row, or undefined. The caller vouches for the shape, which the schema fixes. */
+export const first = <Row>(handle: Handle, text: string, ...values: readonly Value[]) =>
+  prepared(handle, text).get(...values) as Row | undefined;
+
+/** Every row. */
+export const rows = <Row>(handle: Handle, text: string, ...values: readonly Value[]) =>
+  prepared(handle, text).all(...values) as Row[];

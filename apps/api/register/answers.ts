@@ -1,0 +1,43 @@
+import type { Refusal } from '#law/rule';
+import type { Words } from '#law/words';
+
+/** What the register says to a command that did not go wrong: it was done, or the Act forbids it. */
+export type Outcome =
+  | { readonly done: true; readonly id: string; readonly seq: number }
+  | { readonly done: false; readonly id: string; readonly seq: number;
+      readonly refusals: readonly Refusal[] };
+
+/** There is no such thing, or the person may not know of it: the same answer for both. */
+export class NotKnown extends Error {
+  constructor(readonly what: string) {
+    super(`not known: ${what}`);
+  }
+}
+
+/** The person may see it and not do it. */
+export class NotYours extends Error {
+  constructor(readonly because: Words) {
+    super(because.en);
+  }
+}
+
+/** The case has moved on since the person saw it. */
+export class Stale extends Error {
+  constructor(readonly seen: number, readonly version: number) {
+    super(`version ${seen} was seen, the case is at ${version}`);
+  }
+}
+
+/** The message is not one: each fault with its path. */
+export class Malformed extends Error {
+  constructor(readonly faults: readonly { readonly path: string; readonly says: Words }[]) {
+    super(faults.map(({ path }) => path).join(', '));
+  }
+}
+
+/** The present state of the case does not hear this step; it says which ones it hears. */
+export class NotNow extends Error {
+  constructor(readonly state: Words, readonly step: Words, readonly heard: readonly string[]) {
+    super(`not a step from here: ${step.en}`);
+  }
+}

@@ -1,0 +1,153 @@
+import { elapsedDays, minOf, plusDays } from '#calendar/instant';
+import type { Instant } from '#calendar/instant';
+import type { ActFacts, ActorFacts, EarlierDecision, Facts, NoticeFacts, OtherCase } from '#law/facts';
+import { lengthOf } from '#law/policies/parameters';
+import { measures } from '#measures/index';
+import type { CaseFile } from '#statechart/case-file';
+import type { Actor } from '#statechart/step';
+import { first, rows } from '../database/prepared.js';
+import type { Handle } from '../database/handle.js';
+import * as registers from './register-facts.js';
+
+const covert = new Set(measures.filter((each) => each.covertSurveillance).map(({ id }) => id));
+
+/**
+ * What the registers say for a step on the case at the instant: gathered inside the transaction
+ * that writes the step, and recorded with it. Opaque ids and statutory values only.
+ */
+export function gatherFacts(
+  db: Handle,
+  file: CaseFile,
+  by: Actor,
+  at: Instant,
+  said: Readonly<Record<string, unknown>>,
+): Facts {
+  const asked = { ...file.asked, ...said };
+  return {
+    actor: actorFacts(db, by, at),
+    unit: registers.unitFacts(db, file.unit, at),
+    subject: registers.personFacts(db, file.subject),
+    agent: registers.personFacts(db, asked['agent']),
+    operation: registers.operationFacts(db, asked['operation']),
+    area: registers.areaFacts(db, asked['area']),
+    threat: registers.threatFacts(db, asked['threat']),
+    notices: noticeFacts(db, file.id),
+    alsoWatched: alsoWatched(db, file, at),
+    earlier: earlierDecisions(db, file),
+    refusedBefore: refusedBefore(db, file, at),
+    methods: 'methods' in asked ? registers.methodsAt(db, at) : [],
+    partners: 'partner' in asked ? registers.partnersForGround : [],
+    act: file.act === null ? null : actFacts(db, file.act, file.subject),
+    telling: tellingOf(db, file.id),
+  };
+}
+
+/** Who the actor is at the instant. */
+export function actorFacts(db: Handle, by: Actor, at: Instant): ActorFacts {
+  const offices = registers.officesOf(db, by.person, at);
+  return {
+    ...by,
+    serviceman: offices.some(({ serviceman }) => serviceman),
+    commands: offices.flatMap(({ office, unit }) =>
+      office === 'unitCommander' && unit !== null ? [unit] : []),
+    authorisations: registers.authorisationsOf(db, by.person, at),
+  };
+}
+
+const noticeFacts = (db: Handle, id: string): NoticeFacts[] =>
+  rows<NoticeFacts>(
+    db,
+    `SELECT id, addressee AS "to", rule AS "by", sent_at AS sentAt, received_at AS receivedAt
+       FROM notice WHERE case_id = ? ORDER BY owed_at, id`,
+    id,
+  );
+
+interface FileRow {
+  id: string;
+  measure: string;
+  state: string;
+  file: string;
+}
+
+const filesAbout = (db: Handle, subject: string | null, but: string) =>
+  subject === null
+    ? []
+    : rows<FileRow>(
+        db,
+        `SELECT id, measure, state, file FROM case_row WHERE subject = ? AND id <> ?
+           ORDER BY opened_at`,
+        subject, but,
+      ).map((row) => ({ ...row, file: JSON.parse(row.file) as CaseFile }));
+
+function alsoWatched(db: Handle, file: CaseFile, at: Instant): OtherCase[] {
+  if (!covert.has(file.measure as never)) return [];
+  return filesAbout(db, file.subject, file.id)
+    .filter((other) => covert.has(other.measure as never) && inForce(other.file, at))
+    .map(({ id, measure, file: { until } }) => ({ case: id, measure, at, until }));
+}
+
+/** Decided and not over: a decision not yet begun also occupies the person. */
+const inForce = ({ kept, until, ended }: CaseFile, at: Instant): boolean =>
+  kept['decision'] !== undefined && (until === null || at < until) &&
+  (ended === null || at < ended.at);
+
+function earlierDecisions(db: Handle, file: CaseFile): EarlierDecision[] {
+  const chain: EarlierDecision[] = [];
+  let next = file.renews;
+  while (next !== null) {
+    const row = first<{ file: string }>(db, 'SELECT file FROM case_row WHERE id = ?', next);
+    if (row === undefined) break;
+    const earlier = JSON.parse(row.file) as CaseFile;
+    const decision = earlier.kept['decision'];
+    if (decision !== undefined) chain.unshift(earlierDecision(earlier, decision.at));
+    next = earlier.renews;
+  }
+  return chain;
+}
+
+function earlierDecision(file: CaseFile, decidedAt: Instant): EarlierDecision {
+  const end = minOf(file.until ?? decidedAt, file.ended?.at ?? file.until ?? decidedAt);
+  const from = file.effectiveFrom;
+  return {
+    case: file.id, measure: file.measure, decidedAt, from, until: end,
+    days: from === null || end <= from ? 0 : elapsedDays(from, end),
+    threat: typeof file.asked['threat'] === 'string' ? file.asked['threat'] : null,
+  };
+}
+
+const endedWithoutGrant = new Set(['refused', 'coordinationRefused', 'foundUnlawful']);
+
+/** Requests for the same measure on the same person that lately ended without grant (AMB-64). */
+function refusedBefore(db: Handle, file: CaseFile, at: Instant): OtherCase[] {
+  const { days } = lengthOf('P-SAME-REQUEST') as { days: number };
+  const since = plusDays(at, -days);
+  return filesAbout(db, file.subject, file.id).flatMap(({ id, measure, state, file: { kept } }) => {
+    const [last] = Object.values(kept).map((each) => each.at).sort().reverse();
+    return measure === file.measure && endedWithoutGrant.has(state) && last! >= since
+      ? [{ case: id, measure, at: last!, until: null }]
+      : [];
+  });
+}
+
+function actFacts(db: Handle, act: string, person: string | null): ActFacts | null {
+  const row = first<{ file: string }>(db, 'SELECT file FROM case_row WHERE id = ?', act);
+  if (row === undefined) return null;
+  const file = JSON.parse(row.file) as CaseFile;
+  const items = file.lists['items'] ?? [];
+  return {
+    case: file.id, measure: file.measure, from: file.effectiveFrom,
+    endedAt: file.ended?.at ?? null,
+    target: file.subject, decider: file.kept['decision']?.by.person ?? null,
+    items: items.flatMap((item, index) =>
+      item['person'] === undefined || item['person'] === person
+        ? [{ id: `${index}`, lapsesAt: (item['lapsesAt'] as Instant | undefined) ?? null }]
+        : []),
+    courtPath: false,
+  };
+}
+
+const tellingOf = (db: Handle, act: string) =>
+  rows<{ case: string; person: string }>(
+    db, 'SELECT id AS "case", subject AS person FROM case_row WHERE act = ? ORDER BY id', act,
+  );
+

@@ -1,0 +1,157 @@
+import type { Instant } from '#calendar/instant';
+import { groundPartners } from '#law/partner-organisations';
+import type {
+  AreaFacts, AuthorisationFacts, ConsentFacts, OperationFacts, PersonFacts, ServiceStatus,
+  ThreatFacts, UnitFacts,
+} from '#law/facts';
+import type { Office } from '#law/offices';
+import { first, rows } from '../database/prepared.js';
+import type { Handle } from '../database/handle.js';
+
+interface Row {
+  id: string;
+  body: string;
+  at: Instant;
+}
+
+/** A register entry as it stands; its fields are those of its schema, checked at the door. */
+export interface RegisterEntry {
+  readonly id: string;
+  readonly at: Instant;
+  readonly from: Instant;
+  readonly until?: Instant | null;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the schema fixes each field
+  readonly [field: string]: any;
+}
+
+const parsed = ({ id, body, at }: Row): RegisterEntry =>
+  ({ ...(JSON.parse(body) as RegisterEntry), id, at });
+
+/** The entries of a register about one person, unit or area, oldest first. */
+export const entriesOf = (db: Handle, register: string, ref: string): RegisterEntry[] =>
+  rows<Row>(
+    db, 'SELECT id, body, at FROM register_row WHERE register = ? AND ref = ? ORDER BY seq',
+    register, ref,
+  ).map(parsed);
+
+/** Every entry of a register. */
+export const allEntries = (db: Handle, register: string): RegisterEntry[] =>
+  rows<Row>(
+    db, 'SELECT id, body, at FROM register_row WHERE register = ? ORDER BY seq', register,
+  ).map(parsed);
+
+/** One entry by its id, of that register. */
+export function entryOf(db: Handle, register: string, id: unknown): RegisterEntry | undefined {
+  if (typeof id !== 'string') return undefined;
+  const row = first<Row>(
+    db, 'SELECT id, body, at FROM register_row WHERE id = ? AND register = ?', id, register,
+  );
+  return row === undefined ? undefined : parsed(row);
+}
+
+/** Whether the entry holds at the instant: from its beginning until before its end. */
+export const holdsAt = ({ from, until }: Pick<RegisterEntry, 'from' | 'until'>, at: Instant): boolean =>
+  from <= at && (until === undefined || until === null || at < until);
+
+export function unitFacts(db: Handle, id: string, at: Instant): UnitFacts | null {
+  const unit = entryOf(db, 'units', id);
+  if (unit === undefined) return null;
+  const designations = entriesOf(db, 'designations', id).filter((each) => holdsAt(each, at));
+  const commander = allEntries(db, 'offices').find(
+    (each) => each['office'] === 'unitCommander' && each['unit'] === id && holdsAt(each, at),
+  );
+  return {
+    id,
+    temporary: Boolean(unit['temporary']),
+    commander: commander?.['person'] ?? null,
+    designated: [...new Set(designations.map((each) => String(each['provision'])))],
+  };
+}
+
+export function personFacts(db: Handle, id: unknown): PersonFacts | null {
+  const person = entryOf(db, 'people', id);
+  if (person === undefined) return null;
+  const service = entriesOf(db, 'service', person.id).at(-1);
+  const cooperation = entriesOf(db, 'cooperation', person.id).at(-1);
+  return {
+    id: person.id,
+    identified: Boolean(person['identified']),
+    estonian: person['estonian'],
+    status: (service?.['status'] as ServiceStatus | undefined) ?? 'none',
+    serviceFrom: service?.from ?? null,
+    serviceUntil: service?.until ?? null,
+    cooperatesFrom: cooperation?.from ?? null,
+    cooperatesUntil: cooperation?.until ?? null,
+    consents: entriesOf(db, 'consents', person.id).map(consentFacts),
+    daysBefore: 0,
+  };
+}
+
+const consentFacts = (each: RegisterEntry): ConsentFacts => ({
+  id: each.id,
+  form: each['form'],
+  clauses: each['clauses'],
+  told: each['told'] ?? [],
+  toldAt: each['toldAt'] ?? null,
+  givenAt: each['givenAt'],
+  withdrawnAt: each['withdrawnAt'] ?? null,
+});
+
+export function operationFacts(db: Handle, id: unknown): OperationFacts | null {
+  const operation = entryOf(db, 'operations', id);
+  if (operation === undefined) return null;
+  const hasArea = Boolean(operation['hasArea']);
+  return {
+    id: operation.id, selectable: hasArea && operation.from !== undefined, hasArea,
+    from: operation.from ?? null, until: operation.until ?? null,
+  };
+}
+
+export function areaFacts(db: Handle, id: unknown): AreaFacts | null {
+  const area = entryOf(db, 'areas', id);
+  if (area === undefined) return null;
+  const kind = Number(area['kind']) as AreaFacts['kind'];
+  const { office, by } = area as unknown as { office: Office; by: string };
+  const authorised = authorisationsOf(db, by, area.at).some(
+    ({ provision }) => provision === '50.0.3',
+  );
+  return {
+    id: area.id, kind, from: area.from, until: area.until ?? null,
+    marked: Boolean(area['marked']),
+    lawfullyDesignated: kind !== 3 || office === 'commander' || authorised,
+  };
+}
+
+export function threatFacts(db: Handle, id: unknown): ThreatFacts | null {
+  const threat = entryOf(db, 'threats', id);
+  if (threat === undefined) return null;
+  return {
+    id: threat.id, grade: threat['grade'], area: threat['area'], assessor: threat['by'],
+    assessedAt: threat.at, closedAt: threat['closedAt'] ?? null,
+  };
+}
+
+/** The authorisations a person holds at the instant. */
+export const authorisationsOf = (db: Handle, person: string, at: Instant): AuthorisationFacts[] =>
+  entriesOf(db, 'authorisations', person)
+    .filter((each) => holdsAt(each, at))
+    .map(({ id, from, until, ...rest }) => ({
+      id, provision: String(rest['provision']), from, until: until!,
+    }));
+
+/** The offices a person holds at the instant, with the unit of each. */
+export const officesOf = (db: Handle, person: string, at: Instant) =>
+  entriesOf(db, 'offices', person)
+    .filter((each) => holdsAt(each, at))
+    .map((each) => ({
+      office: String(each['office']) as Office,
+      unit: (each['unit'] as string | undefined) ?? null,
+      serviceman: Boolean(each['serviceman']),
+    }));
+
+/** The methods of the § 38 list in force at the instant. */
+export const methodsAt = (db: Handle, at: Instant): string[] =>
+  allEntries(db, 'methods').filter((each) => holdsAt(each, at)).map(({ id }) => id);
+
+/** Partner states and organisations that can stand in a § 40 (2) 4) ground. */
+export const partnersForGround: readonly string[] = groundPartners;

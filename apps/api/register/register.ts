@@ -1,0 +1,272 @@
+import type { Instant } from '#calendar/instant';
+import { seedWording } from '#law/wordings/index';
+import { measures } from '#measures/index';
+import { decide, stateName } from '#statechart/decide';
+import type { Decision } from '#statechart/decide';
+import { hears, heard } from '#statechart/decide';
+import type { Actor, Step, StepSchema } from '#statechart/step';
+import type { Transaction } from '../store/store.js';
+import { NotKnown, NotNow, NotYours, Stale } from './answers.js';
+import type { Outcome } from './answers.js';
+import { recordedEffects } from './effects.js';
+import { gatherFacts } from './facts.js';
+import { newId } from './ids.js';
+import { checkReferences, sealMessage } from './message.js';
+import type { Fields, SealedMessage } from './message.js';
+import { project } from './projection.js';
+import { entryOf } from './register-facts.js';
+import { fileOf, loadCase, nextDue } from './rows.js';
+import type { LiveCase } from './rows.js';
+import type { Vault } from './vault.js';
+
+export const systemActor: Actor = { person: 'p_system', office: 'system', unit: null };
+
+export interface Opening {
+  readonly measure: string;
+  readonly unit: string;
+  readonly subject?: string | null;
+  readonly renews?: string | null;
+}
+
+export interface Saying {
+  readonly case: string;
+  readonly type: string;
+  readonly version: number;
+  readonly fields: Fields;
+}
+
+/**
+ * The one choke point for cases: load, advance to now, gather facts, decide, write. HTTP, the
+ * command line and the clock all come through here, each inside one transaction of the store.
+ */
+export class Register {
+  constructor(readonly vault: Vault) {}
+
+  /** Opens a case; the person opening it must be a requester of that unit (AMB-09). */
+  open(transaction: Transaction, by: Actor, opening: Opening): string {
+    const { db, now } = transaction;
+    const measure = measures.find(({ id }) => id === opening.measure);
+    if (measure === undefined || measure.opensByItself) throw new NotKnown(opening.measure);
+    if (by.office !== 'requester' && by.office !== 'unitCommander') throw new NotYours(onlyRequesters);
+    if (by.unit !== opening.unit) throw new NotYours(onlyOwnUnit);
+    const subject = opening.subject ?? null;
+    if (measure.concerns === 'person' && entryOf(db, 'people', subject) === undefined) {
+      throw new NotKnown(subject ?? 'subject');
+    }
+    const renews = opening.renews ?? null;
+    if (renews !== null && loadCase(db, renews)?.measure !== measure) throw new NotKnown(renews);
+    return this.#opened(transaction, by, now, {
+      measure: measure.id, unit: opening.unit, subject, renews, act: null,
+    });
+  }
+
+  #opened(
+    { append, db }: Transaction,
+    by: Actor,
+    at: Instant,
+    { measure, unit, subject, renews, act }: Required<Opening> & { act: string | null },
+  ): string {
+    const id = newId('c');
+    const entry = append({
+      type: 'case.opened', at, actor: by.person, office: by.office, unit, case: id, measure, subject,
+      rules: seedWording.id, body: { unit, subject, renews, act, actorUnit: by.unit },
+    });
+    project(db, entry);
+    return id;
+  }
+
+  /**
+   * Says a step to a case. Refusals of the Act are an outcome and are recorded; what is not a step
+   * from the present state, or not this person's to say, throws and records nothing.
+   */
+  say(transaction: Transaction, by: Actor, saying: Saying): Outcome {
+    const { db, now } = transaction;
+    const seen = this.#known(db, saying.case);
+    if (seen.version !== saying.version) throw new Stale(saying.version, seen.version);
+    const schema = stepSchemaOf(seen, saying.type);
+    if (schema.offices !== undefined && !schema.offices.includes(by.office)) {
+      throw new NotYours(anotherOffice);
+    }
+    checkReferences(db, schema, saying.fields);
+    this.advance(transaction, saying.case);
+    const live = this.#known(db, saying.case);
+    if (!hears(live.snapshot, saying.type)) throw notNow(live, schema);
+    const file = fileOf(live);
+    const message = sealMessage(this.vault, db, file.subject ?? file.id, schema, saying.fields);
+    return this.#take(transaction, live, by, now, saying.type, message);
+  }
+
+  /** Lets the clock say what fell due for a case up to now, each step dated at its own instant. */
+  advance(transaction: Transaction, id: string): void {
+    const { db, now } = transaction;
+    for (let due = nextDue(db, id, now); due !== undefined; due = nextDue(db, id, now)) {
+      const live = this.#known(db, id);
+      const { name, rule } = due;
+      const taken = this.hear(transaction, live, 'timePassed', { deadline: name }, due.due);
+      if (!taken) this.#met(transaction, live, name, rule, due.due);
+    }
+  }
+
+  /** The register itself says a step; true where the machine took it. Nothing else is recorded. */
+  hear(
+    transaction: Transaction,
+    live: LiveCase,
+    type: string,
+    fields: Fields,
+    at: Instant,
+  ): boolean {
+    if (!hears(live.snapshot, type)) return false;
+    const step = this.#step(transaction, live, systemActor, at, type, fields);
+    const decision = decide(live.measure.machine, live.snapshot, step);
+    if (!decision.taken) return false;
+    this.#write(transaction, live, step, decision, []);
+    return true;
+  }
+
+  /** `hear` for a case by its id. */
+  hearIn(transaction: Transaction, id: string, type: string, fields: Fields, at: Instant): boolean {
+    return this.hear(transaction, this.#known(transaction.db, id), type, fields, at);
+  }
+
+  #take(
+    transaction: Transaction,
+    live: LiveCase,
+    by: Actor,
+    at: Instant,
+    type: string,
+    { fields, pd }: SealedMessage,
+  ): Outcome {
+    const step = this.#step(transaction, live, by, at, type, fields);
+    const decision = decide(live.measure.machine, live.snapshot, step);
+    if (decision.taken) {
+      return { done: true, id: live.id, seq: this.#write(transaction, live, step, decision, pd) };
+    }
+    const { refusals } = decision;
+    const entry = transaction.append({
+      ...this.#headOf(live, step), type: 'case.refused', pd,
+      body: {
+        step: bare(step), facts: step.facts, state: stateName(live.snapshot.value),
+        actorUnit: by.unit, refusals: refusals.map(({ rule, policy }) => ({ rule, policy: policy ?? null })),
+      },
+    });
+    project(transaction.db, entry);
+    return { done: false, id: live.id, seq: entry.seq, refusals };
+  }
+
+  #write(
+    transaction: Transaction,
+    live: LiveCase,
+    step: Step,
+    decision: Extract<Decision, { taken: true }>,
+    pd: SealedMessage['pd'],
+  ): number {
+    const { db, now } = transaction;
+    const before = fileOf(live);
+    const after = fileOf({ ...live, snapshot: decision.snapshot });
+    const effects = recordedEffects(db, live, after, decision.effects);
+    const entry = transaction.append({
+      ...this.#headOf(live, step), type: 'case.step', pd,
+      body: {
+        step: bare(step), facts: step.facts, actorUnit: step.by.unit,
+        from: stateName(live.snapshot.value), to: stateName(decision.snapshot.value),
+        version: live.version + 1, late: step.at < now, effects,
+        breaches: after.breaches.slice(before.breaches.length).map(({ rule }) => rule),
+      },
+    });
+    project(db, entry, decision.snapshot);
+    this.#follow(transaction, live.id, step, effects);
+    return entry.seq;
+  }
+
+  /** What a step brings about in other cases: those it opens, and those that tell of its act. */
+  #follow(
+    transaction: Transaction,
+    id: string,
+    step: Step,
+    effects: ReturnType<typeof recordedEffects>,
+  ): void {
+    const live = this.#known(transaction.db, id);
+    const { unit, subject } = fileOf(live);
+    for (const effect of effects) {
+      if (effect.type !== 'opens') continue;
+      const telling = this.#opened(transaction, systemActor, step.at, {
+        measure: effect.measure, unit, subject: effect.person ?? subject, renews: null, act: id,
+      });
+      const { finding } = effect;
+      this.hear(transaction, this.#known(transaction.db, telling), 'actEnded', { finding }, step.at);
+    }
+    if (step.type === 'storeItem') this.#tellChanged(transaction, id, step.at);
+  }
+
+  #tellChanged(transaction: Transaction, act: string, at: Instant): void {
+    for (const { case: telling } of gatherFacts(
+      transaction.db, fileOf(this.#known(transaction.db, act)), systemActor, at, {},
+    ).telling) {
+      this.hear(transaction, this.#known(transaction.db, telling), 'actChanged', {}, at);
+    }
+  }
+
+  #met(transaction: Transaction, live: LiveCase, name: string, rule: string, due: Instant): void {
+    const entry = transaction.append({
+      type: 'deadline.met', at: due, actor: systemActor.person, office: 'system',
+      unit: fileOf(live).unit, case: live.id, measure: live.measure.id,
+      subject: fileOf(live).subject, rules: fileOf(live).wording, body: { name, rule },
+    });
+    project(transaction.db, entry);
+  }
+
+  #step(
+    { db }: Transaction,
+    live: LiveCase,
+    by: Actor,
+    at: Instant,
+    type: string,
+    fields: Fields,
+  ): Step {
+    return { ...fields, type, at, by, facts: gatherFacts(db, fileOf(live), by, at, fields) };
+  }
+
+  #headOf(live: LiveCase, step: Step) {
+    const { unit, subject, wording } = fileOf(live);
+    return {
+      at: step.at, actor: step.by.person, office: step.by.office, unit, subject, case: live.id,
+      measure: live.measure.id, rules: wording,
+    };
+  }
+
+  #known(db: Transaction['db'], id: string): LiveCase {
+    const live = loadCase(db, id);
+    if (live === undefined) throw new NotKnown(id);
+    return live;
+  }
+}
+
+/** The step without its actor, time and facts, which the entry holds elsewhere. */
+function bare({ at: _at, by: _by, facts: _facts, ...step }: Step): Fields {
+  return step;
+}
+
+function stepSchemaOf({ measure }: LiveCase, type: string): StepSchema {
+  const schema = Object.hasOwn(measure.steps, type) ? measure.steps[type] : undefined;
+  if (schema === undefined) throw new NotKnown(type);
+  return schema;
+}
+
+function notNow(live: LiveCase, { label }: StepSchema): NotNow {
+  const metas = Object.values(live.snapshot.getMeta() as Record<string, { words: NotNow['state'] }>);
+  const state = metas.at(-1)?.words ?? { et: '', en: '' };
+  return new NotNow(state, label, heard(live.snapshot));
+}
+
+const onlyRequesters = {
+  et: 'menetluse avab struktuuriüksuse taotleja või ülem',
+  en: 'a case is opened by a requester or the commander of a unit',
+};
+const onlyOwnUnit = {
+  et: 'menetlust saab avada üksnes oma struktuuriüksuses',
+  en: 'a case can be opened in one’s own unit only',
+};
+const anotherOffice = {
+  et: 'seda sammu saab astuda teises ametis olev isik',
+  en: 'this step belongs to another office',
+};

@@ -1,0 +1,94 @@
+import type { Instant } from '#calendar/instant';
+import { situationOf } from '#law/rule';
+import type { Refusal } from '#law/rule';
+import { seedWording } from '#law/wordings/index';
+import { actOf } from '#registers/schemas';
+import type { Actor, StepSchema } from '#statechart/step';
+import { openFile } from '#statechart/case-file';
+import type { Transaction } from '../store/store.js';
+import { NotKnown, NotYours } from '../register/answers.js';
+import type { Outcome } from '../register/answers.js';
+import { gatherFacts } from '../register/facts.js';
+import { newId } from '../register/ids.js';
+import type { IdKind } from '../register/ids.js';
+import { checkReferences, sealMessage } from '../register/message.js';
+import type { Fields } from '../register/message.js';
+import { project } from '../register/projection.js';
+import type { Register } from '../register/register.js';
+import { registerRules } from './law.js';
+import { ripples } from './ripples.js';
+
+export interface Recording {
+  readonly register: string;
+  readonly act: string;
+  readonly fields: Fields;
+}
+
+const kinds: Readonly<Record<string, IdKind>> = { people: 'p', units: 'u' };
+
+/**
+ * Writes into the registers, through the same transaction and trail as the cases, and tells every
+ * running case that rests on what has changed, in the same commit.
+ */
+export class Registrar {
+  constructor(private readonly register: Register) {}
+
+  record(transaction: Transaction, by: Actor, recording: Recording): Outcome {
+    const { register, act, fields } = recording;
+    const schema = actOf(register, act);
+    if (schema === undefined) throw new NotKnown(`${register}.${act}`);
+    checkOffice(schema, by);
+    checkReferences(transaction.db, schema, fields);
+    const id = act === 'record' ? newId(kinds[register] ?? 'r') : String(fields['entry']);
+    const refusals = refusalsOf(transaction, by, recording);
+    const subject = subjectOf(id, fields);
+    const { vault } = this.register;
+    const sealed = sealMessage(vault, transaction.db, subject, schema, fields);
+    const type = refusals.length === 0 ? 'register.recorded' : 'register.refused';
+    const entry = transaction.append({
+      type, at: transaction.now, actor: by.person, office: by.office, rules: seedWording.id,
+      unit: by.unit, pd: sealed.pd,
+      body: { register, act, id, fields: sealed.fields, refusals: refusals.map(idsOf) },
+    });
+    if (refusals.length > 0) return { done: false, id, seq: entry.seq, refusals };
+    project(transaction.db, entry);
+    this.#tell(transaction, recording);
+    return { done: true, id, seq: entry.seq };
+  }
+
+  #tell(transaction: Transaction, recording: Recording): void {
+    for (const { live, type, fields } of ripples(transaction.db, recording)) {
+      this.register.advance(transaction, live);
+      this.register.hearIn(transaction, live, type, fields, transaction.now);
+    }
+  }
+}
+
+const idsOf = ({ rule, policy }: Refusal) => ({ rule, policy: policy ?? null });
+
+/** Whose key seals the texts: the person spoken of, or the entry itself. */
+const subjectOf = (id: string, fields: Fields): string =>
+  typeof fields['person'] === 'string' ? fields['person'] : id;
+
+function checkOffice({ offices }: StepSchema, by: Actor): void {
+  if (by.office === 'system') return;
+  if (offices !== undefined && !offices.includes(by.office)) {
+    throw new NotYours({
+      et: 'sellesse registrisse kannab teises ametis olev isik',
+      en: 'another office writes into this register',
+    });
+  }
+}
+
+function refusalsOf(transaction: Transaction, by: Actor, recording: Recording): Refusal[] {
+  const { register, act, fields } = recording;
+  const rules = registerRules[`${register}.${act}`] ?? [];
+  const at: Instant = transaction.now;
+  const file = openFile({
+    id: 'c_none', measure: '', wording: seedWording.id, unit: by.unit ?? '', subject: null,
+    renews: null, openedAt: at, openedBy: by,
+  });
+  const facts = gatherFacts(transaction.db, file, by, at, {});
+  const situation = situationOf(file, { ...fields, type: act, at, by, facts });
+  return rules.map((each) => each.judge(situation)).filter((refusal) => refusal !== null);
+}

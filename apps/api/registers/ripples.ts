@@ -1,0 +1,63 @@
+import { rows } from '../database/prepared.js';
+import type { Handle } from '../database/handle.js';
+import type { Fields } from '../register/message.js';
+import { entryOf } from '../register/register-facts.js';
+import type { Recording } from './registrar.js';
+
+/** A running case that must hear of a change in a register, and what it hears. */
+export interface Ripple {
+  readonly live: string;
+  readonly type: string;
+  readonly fields: Fields;
+}
+
+type Ripples = (db: Handle, fields: Fields) => Ripple[];
+
+const about = (db: Handle, person: unknown): string[] =>
+  rows<{ id: string }>(
+    db, 'SELECT id FROM case_row WHERE subject = ? AND done = 0', String(person),
+  ).map(({ id }) => id);
+
+/** Running cases whose request names the entry; `field` is one of ours, never a user's. */
+const asking = (db: Handle, field: 'agent' | 'operation' | 'area' | 'threat', id: unknown) =>
+  rows<{ id: string }>(
+    db, `SELECT id FROM case_row WHERE done = 0 AND json_extract(file, '$.asked.${field}') = ?`,
+    String(id),
+  ).map((row) => row.id);
+
+const personIn = (db: Handle, register: string, { entry }: Fields): unknown =>
+  entryOf(db, register, entry)?.['person'];
+
+const each = (cases: readonly string[], type: string, fields: Fields): Ripple[] =>
+  cases.map((live) => ({ live, type, fields }));
+
+const ends = (type: string, field: 'operation' | 'area' | 'threat'): Ripples =>
+  (db, { entry, at }) => each(asking(db, field, entry), type, { effective: at });
+
+const byAct: Readonly<Record<string, Ripples>> = {
+  'consents.withdraw': (db, fields) =>
+    each(about(db, personIn(db, 'consents', fields)), 'consentWithdrawn', {
+      consent: fields['entry'], effective: fields['at'],
+    }),
+  'service.end': (db, fields) => {
+    const person = personIn(db, 'service', fields);
+    const effective = { effective: fields['effective'] };
+    return [
+      ...each(about(db, person), 'serviceEnded', effective),
+      ...each(asking(db, 'agent', person), 'agentServiceEnded', effective),
+    ];
+  },
+  'cooperation.end': (db, fields) =>
+    each(about(db, personIn(db, 'cooperation', fields)), 'cooperationEnded', {
+      effective: fields['at'],
+    }),
+  'operations.end': ends('operationEnded', 'operation'),
+  'areas.end': ends('areaEnded', 'area'),
+  'threats.close': ends('threatClosed', 'threat'),
+  'people.identify': (db, { entry }) => each(about(db, entry), 'personIdentified', {}),
+};
+
+/** The running cases that rest on what a register act has just changed. */
+export function ripples(db: Handle, { register, act, fields }: Recording): Ripple[] {
+  return byAct[`${register}.${act}`]?.(db, fields) ?? [];
+}

@@ -1,0 +1,125 @@
+import type { Clock } from '../clock/clock.js';
+import type { Handle } from '../database/handle.js';
+import type { Draft, Growth, Log } from '../trail/log.js';
+import { NotStored } from './store.js';
+import type { Store, Transaction, Work } from './store.js';
+
+interface Job {
+  readonly work: Work<unknown>;
+  readonly dry: boolean;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (fault: unknown) => void;
+  result?: unknown;
+  fault?: unknown;
+}
+
+// One commit answers at most this many commands, so that the first of them never waits long.
+const mostInOneCommit = 128;
+
+/**
+ * The writer on SQLite: its own handle, synchronous transactions, no wait inside. Commands that
+ * arrive together share one commit, each in a savepoint of its own, and each is answered only
+ * after the commit is durable, read back and signed.
+ */
+export class SqliteStore implements Store {
+  #queue: Job[] = [];
+  #scheduled = false;
+  #stopped: Error | null = null;
+
+  constructor(
+    private readonly handle: Handle,
+    private readonly log: Log,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Why nothing can be written any more, or null. */
+  get stopped(): Error | null {
+    return this.#stopped;
+  }
+
+  write<Result>(work: Work<Result>): Promise<Result> {
+    return this.#enqueue(work, false);
+  }
+
+  tryOut<Result>(work: Work<Result>): Promise<Result> {
+    return this.#enqueue(work, true);
+  }
+
+  #enqueue<Result>(work: Work<Result>, dry: boolean): Promise<Result> {
+    return new Promise<Result>((resolve, reject) => {
+      this.#queue.push({ work, dry, resolve: resolve as Job['resolve'], reject });
+      if (!this.#scheduled) setImmediate(() => this.#flush());
+      this.#scheduled = true;
+    });
+  }
+
+  #flush(): void {
+    const jobs = this.#queue.splice(0, mostInOneCommit);
+    this.#scheduled = this.#queue.length > 0;
+    if (this.#scheduled) setImmediate(() => this.#flush());
+    try {
+      this.#commit(jobs);
+    } catch (fault) {
+      const notStored = this.#judge(fault);
+      for (const job of jobs) job.reject(job.fault ?? notStored);
+      return;
+    }
+    for (const job of jobs) {
+      if ('fault' in job) job.reject(job.fault);
+      else job.resolve(job.result);
+    }
+  }
+
+  #commit(jobs: readonly Job[]): void {
+    if (this.#stopped !== null) throw this.#stopped;
+    this.log.seal();
+    this.handle.exec('BEGIN IMMEDIATE');
+    let growth = this.log.grow();
+    try {
+      for (const job of jobs) growth = this.#do(job, growth);
+      if (growth.frontier.size > this.log.size) this.log.keepCheckpoint(this.handle);
+      this.handle.exec('COMMIT');
+    } catch (fault) {
+      if (this.handle.inTransaction) this.handle.exec('ROLLBACK');
+      throw fault;
+    }
+    this.log.adopt(growth);
+  }
+
+  /** One command in its savepoint; whatever it throws undoes it and nothing else. */
+  #do(job: Job, before: Growth): Growth {
+    const grown = { growth: { ...before, frontier: before.frontier.copy() } };
+    this.handle.exec('SAVEPOINT command');
+    try {
+      job.result = job.work(this.#transaction(grown));
+    } catch (fault) {
+      if (!this.handle.inTransaction) throw fault;
+      job.fault = fault;
+    }
+    const undone = job.dry || 'fault' in job;
+    this.handle.exec(undone ? 'ROLLBACK TO command; RELEASE command' : 'RELEASE command');
+    return undone ? before : grown.growth;
+  }
+
+  #transaction(grown: { growth: Growth }): Transaction {
+    const now = this.clock.now();
+    return {
+      db: this.handle,
+      now,
+      append: (draft: Draft) => {
+        const [entry, growth] = this.log.append(this.handle, grown.growth, draft, now);
+        grown.growth = growth;
+        return entry;
+      },
+    };
+  }
+
+  /** A full disk passes; anything else that breaks a commit stops the store for good. */
+  #judge(fault: unknown): Error {
+    const code = (fault as { code?: string }).code ?? '';
+    const passing = code === 'SQLITE_FULL' || code === 'ENOSPC';
+    const cause = fault instanceof Error ? fault : new Error(String(fault));
+    if (!passing) this.#stopped ??= cause;
+    return new NotStored(passing ? 'E_FULL: the disk is full' : cause.message, { cause });
+  }
+}

@@ -1,0 +1,33 @@
+import { seedWording } from '#law/wordings/index';
+import type { Clock } from '../clock/clock.js';
+import type { Handle } from '../database/handle.js';
+import { HeadStore } from './head-store.js';
+import type { Keys } from './keys.js';
+import { Log } from './log.js';
+import { checkedTip } from './start-check.js';
+
+/** Opens the trail after comparing it with its signed head; an empty one gets its first entry. */
+export function openLog(
+  handle: Handle,
+  reader: Handle,
+  keys: Keys,
+  path: string,
+  clock: Clock,
+): { log: Log; head: HeadStore } {
+  const head = new HeadStore(path);
+  const log = new Log(keys, head, reader, checkedTip(reader, keys, head));
+  if (log.size === 0) begin(handle, log, keys, clock);
+  log.seal();
+  return { log, head };
+}
+
+function begin(handle: Handle, log: Log, keys: Keys, clock: Clock): void {
+  handle.exec('BEGIN IMMEDIATE');
+  const now = clock.now();
+  const [, growth] = log.append(handle, log.grow(), {
+    type: 'log.opened', at: now, actor: null, office: 'system', rules: seedWording.id,
+    body: { origin: keys.origin, vkey: keys.vkey },
+  }, now);
+  handle.exec('COMMIT');
+  log.adopt(growth);
+}
