@@ -26,9 +26,10 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  * `limit` bytes.
  */
 export function canonicalBytes(value: Canonical, limit = ENTRY_LIMIT): Buffer {
-  const out: Output = { text: '', limit };
-  write(value, 1, out);
-  const bytes = Buffer.from(out.text, 'utf8');
+  const walk: Walk = { left: limit, sorted: true, keysOf: Reflect.ownKeys };
+  inspect(value, 1, walk);
+  // RFC 8785 § 3.2.2 took its escapes and numbers from ECMAScript, so JSON.stringify writes them.
+  const bytes = Buffer.from(JSON.stringify(walk.sorted ? value : sorted(value)), 'utf8');
   if (bytes.length > limit) throw refused(`longer than ${limit} bytes`);
   return bytes;
 }
@@ -36,14 +37,19 @@ export function canonicalBytes(value: Canonical, limit = ENTRY_LIMIT): Buffer {
 /**
  * The value of canonical bytes. The inverse of {@link canonicalBytes}.
  *
- * Strict because it encodes the parsed value again and compares: bytes that are not UTF-8, a
- * byte-order mark, space, a key given twice, keys out of order, `1.0` or `"\u0041"` all come back
- * as other bytes, so one comparison refuses them all, as a {@link Flaw} `E_NONCANONICAL`.
+ * Strict because it writes the parsed value again and compares: a byte-order mark, space, a key
+ * given twice, `1.0` or `"\u0041"` come back as other text, and bytes that are not UTF-8 as other
+ * bytes. Throws a {@link Flaw} `E_NONCANONICAL`.
  */
 export function parseCanonical(bytes: Buffer, limit = ENTRY_LIMIT): Canonical {
   if (bytes.length > limit) throw refused(`longer than ${limit} bytes`);
-  const value = jsonOf(bytes.toString('utf8'));
-  if (!canonicalBytes(value, limit).equals(bytes)) throw refused('another encoding than ours');
+  const text = bytes.toString('utf8');
+  const value = jsonOf(text);
+  // What JSON.parse made has no hidden keys, and looking for them is a third of the time.
+  const walk: Walk = { left: limit, sorted: true, keysOf: Object.keys };
+  inspect(value, 1, walk);
+  const same = walk.sorted && JSON.stringify(value) === text;
+  if (!same || !Buffer.from(text, 'utf8').equals(bytes)) throw refused('another encoding than ours');
   return value;
 }
 
@@ -55,59 +61,58 @@ function jsonOf(text: string): Canonical {
   }
 }
 
-type Output = { text: string; readonly limit: number };
+type Walk = {
+  /** How many more values fit, at a byte each at least. */
+  left: number;
+  /** Whether all keys were in order so far. */
+  sorted: boolean;
+  readonly keysOf: (object: object) => readonly (string | symbol)[];
+};
 
-function write(value: unknown, depth: number, out: Output): void {
-  if (value === null || typeof value === 'boolean') out.text += String(value);
-  else if (typeof value === 'string') out.text += quoted(value);
-  else if (typeof value === 'number') out.text += integer(value);
-  else if (typeof value === 'object') writeNested(value, depth, out);
-  else throw refused(`a ${typeof value}`);
+function inspect(value: unknown, depth: number, walk: Walk): void {
+  // Counted, or twelve levels of shared references would fill the memory before they are measured.
+  if ((walk.left -= 1) < 0) throw refused('more values than fit');
+  if (typeof value === 'string') inspectText(value);
+  else if (typeof value === 'number') inspectNumber(value);
+  else if (typeof value === 'object' && value !== null) inspectNested(value, depth, walk);
+  else if (value !== null && typeof value !== 'boolean') throw refused(`a ${typeof value}`);
 }
 
-function writeNested(value: object, depth: number, out: Output): void {
-  if (depth > DEEPEST) throw refused(`deeper than ${DEEPEST} levels`);
-  // Asked at every level, or twelve levels of shared references would fill the memory first.
-  if (out.text.length > out.limit) throw refused(`longer than ${out.limit} bytes`);
-  if (Array.isArray(value)) writeArray(value, depth, out);
-  else writeObject(value, depth, out);
-}
-
-function writeArray(items: readonly unknown[], depth: number, out: Output): void {
-  if (Reflect.ownKeys(items).length !== items.length + 1) throw refused('an array with holes');
-  out.text += '[';
-  items.forEach((item, index) => {
-    if (index > 0) out.text += ',';
-    write(item, depth + 1, out);
-  });
-  out.text += ']';
-}
-
-function writeObject(object: object, depth: number, out: Output): void {
-  const prototype: unknown = Object.getPrototypeOf(object);
-  if (prototype !== Object.prototype && prototype !== null) throw refused('an object of a class');
-  const keys = Object.keys(object);
-  if (Reflect.ownKeys(object).length !== keys.length) throw refused('a hidden property');
-  out.text += '{';
-  // RFC 8785 § 3.2.3 sorts by UTF-16 code units; for ASCII keys every order agrees.
-  keys.sort().forEach((key, index) => {
-    if (!KEY.test(key)) throw refused(`the key ${JSON.stringify(key)}`);
-    out.text += `${index > 0 ? ',' : ''}"${key}":`;
-    write((object as Record<string, unknown>)[key], depth + 1, out);
-  });
-  out.text += '}';
-}
-
-// RFC 8785 § 3.2.2.2 took its escapes from ECMAScript, so JSON.stringify writes them.
-function quoted(text: string): string {
+function inspectText(text: string): void {
   if (LONE_SURROGATE.test(text)) throw refused('a lone surrogate');
-  return JSON.stringify(text);
 }
 
-function integer(value: number): string {
+function inspectNumber(value: number): void {
   if (!Number.isSafeInteger(value)) throw refused('a number that is not a safe integer');
   if (Object.is(value, -0)) throw refused('-0');
-  return String(value);
+}
+
+function inspectNested(value: object, depth: number, walk: Walk): void {
+  if (depth > DEEPEST) throw refused(`deeper than ${DEEPEST} levels`);
+  if (!Array.isArray(value)) return inspectObject(value, depth, walk);
+  const { length } = Object.keys(value);
+  if (length !== value.length) throw refused('an array with holes or names');
+  for (const item of value as readonly unknown[]) inspect(item, depth + 1, walk);
+}
+
+function inspectObject(object: object, depth: number, walk: Walk): void {
+  const prototype: unknown = Object.getPrototypeOf(object);
+  if (prototype !== Object.prototype && prototype !== null) throw refused('an object of a class');
+  let last = '';
+  for (const key of walk.keysOf(object)) {
+    if (typeof key !== 'string' || !KEY.test(key)) throw refused(`the key ${String(key)}`);
+    // RFC 8785 § 3.2.3 sorts by UTF-16 code units; for ASCII keys every order agrees.
+    if (key < last) walk.sorted = false;
+    last = key;
+    inspect((object as Record<string, unknown>)[key], depth + 1, walk);
+  }
+}
+
+function sorted(value: Canonical): Canonical {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return (value as readonly Canonical[]).map(sorted);
+  const members = Object.entries(value).map(([key, member]) => [key, sorted(member)] as const);
+  return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function refused(what: string): Flaw {

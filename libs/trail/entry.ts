@@ -59,14 +59,16 @@ export function parseEntry(bytes: Buffer): Entry {
   return checked(parseCanonical(bytes));
 }
 
-type Shape = { readonly [field: string]: (value: unknown) => boolean };
+/** Every field of a closed shape, and what fits it. */
+type Shape = readonly (readonly [field: string, fits: (value: unknown) => boolean])[];
 
 // Identifiers are printable ASCII without space, so no name or report line can hide a line break.
 const IDENTIFIER = /^[!-~]{1,200}$/;
 const ORIGIN = /^[!-*,-~]{1,200}$/;
 const TYPE = /^[a-z][a-zA-Z0-9]{0,63}(\.[a-z][a-zA-Z0-9]{0,63}){0,3}$/;
 const DATUM_ID = /^[A-Za-z0-9_-]{1,64}$/;
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const MOMENT =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3}Z$/;
 
 const matches = (pattern: RegExp) => (value: unknown) =>
   typeof value === 'string' && pattern.test(value);
@@ -76,49 +78,48 @@ const countsFrom = (least: number) => (value: unknown) =>
   Number.isSafeInteger(value) && (value as number) >= least;
 
 function isMoment(value: unknown): boolean {
-  if (typeof value !== 'string' || !MOMENT.test(value)) return false;
-  const time = Date.parse(value);
+  const day = typeof value === 'string' ? MOMENT.exec(value)?.[1] : undefined;
+  if (day === undefined) return false;
   // A 30th of February parses as the 2nd of March; it does not come back as it went.
-  return !Number.isNaN(time) && new Date(time).toISOString() === value;
+  return day <= '28' || new Date(Date.parse(String(value))).toISOString() === value;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const DATUM: Shape = {
-  id: matches(DATUM_ID),
-  ct: isBase64Hash,
-  cm: isBase64Hash,
-  key: isIdentifier,
-};
+const DATUM: Shape = [
+  ['id', matches(DATUM_ID)],
+  ['ct', isBase64Hash],
+  ['cm', isBase64Hash],
+  ['key', isIdentifier],
+];
 
-const ENTRY: Shape = {
-  v: (value) => value === 1,
-  log: matches(ORIGIN),
-  seq: countsFrom(0),
-  ts: isMoment,
-  at: isMoment,
-  type: matches(TYPE),
-  inc: countsFrom(1),
-  actor: isNullOrIdentifier,
-  office: isNullOrIdentifier,
-  unit: isNullOrIdentifier,
-  case: isNullOrIdentifier,
-  measure: isNullOrIdentifier,
-  subject: isNullOrIdentifier,
-  rules: isIdentifier,
-  body: isRecord,
-  pd: (value) => Array.isArray(value) && value.every((datum) => fault(datum, DATUM) === null),
-  prev: (value) => value === '' || isBase64Hash(value),
-};
+const ENTRY: Shape = [
+  ['v', (value) => value === 1],
+  ['log', matches(ORIGIN)],
+  ['seq', countsFrom(0)],
+  ['ts', isMoment],
+  ['at', isMoment],
+  ['type', matches(TYPE)],
+  ['inc', countsFrom(1)],
+  ['actor', isNullOrIdentifier],
+  ['office', isNullOrIdentifier],
+  ['unit', isNullOrIdentifier],
+  ['case', isNullOrIdentifier],
+  ['measure', isNullOrIdentifier],
+  ['subject', isNullOrIdentifier],
+  ['rules', isIdentifier],
+  ['body', isRecord],
+  ['pd', (value) => Array.isArray(value) && value.every((datum) => fault(datum, DATUM) === null)],
+  ['prev', (value) => value === '' || isBase64Hash(value)],
+];
 
 /** The first field that does not fit the closed shape, or null. */
 function fault(value: unknown, shape: Shape): string | null {
   if (!isRecord(value)) return 'not an object';
-  for (const field of Object.keys(value)) if (!Object.hasOwn(shape, field)) return field;
-  for (const [field, fits] of Object.entries(shape)) if (!fits(value[field])) return field;
-  return null;
+  for (const [field, fits] of shape) if (!fits(value[field])) return field;
+  return Object.keys(value).length === shape.length ? null : 'a foreign field';
 }
 
 function checked(value: unknown): Entry {
