@@ -1,0 +1,2 @@
+import type { Story } from '../measure.js';
+export const stories: readonly Story[] = [];
