@@ -3,7 +3,7 @@ import { choice, optional, reference, references, text } from '#statechart/field
 import type { FieldsOf } from '#statechart/field';
 import type { requestFields } from './steps.js';
 
-/** What a request under § 37 (2) is asked besides: the limb, the clause, the operation, the list. */
+/** What a request under § 37 (2) is asked besides: its limb, clause, operation and methods. */
 export const abroadFields = {
   limb: optional(
     choice(
@@ -42,7 +42,9 @@ export const abroadFields = {
       en: 'Why it is necessary for acting outside Estonia',
     }),
   ),
-  methods: optional(references({ et: 'Meetodid ja vahendid (§ 38)', en: 'Methods (§ 38)' }, 'method')),
+  methods: optional(
+    references({ et: 'Meetodid ja vahendid (§ 38)', en: 'Methods and means (§ 38)' }, 'method'),
+  ),
 } as const;
 
 /** A case whose request has those fields. */
