@@ -1,0 +1,84 @@
+import { choice, count, flag, instantField, optional, text } from '#statechart/field';
+import type { StepSchemas } from '#statechart/step';
+import { abroadFields } from '../../s36-common/abroad-fields.js';
+import { requestFields, steps as common } from '../../s36-common/steps.js';
+
+const reasons = common.refuse.fields.reasons;
+const keepers = ['requester', 'unitCommander', 'recordsOfficer'] as const;
+
+/** No simulation has more transactions than this; the form only needs some bound. */
+const transactionsMost = 100_000;
+
+/** What may be said to a case of simulation. */
+export const steps = {
+  request: {
+    label: { et: 'Täidan taotluse', en: 'Fill in the request' },
+    by: '§ 37² (1)',
+    offices: ['requester', 'unitCommander'],
+    fields: {
+      ...requestFields,
+      ...abroadFields,
+      simulates: optional(
+        choice(
+          { et: 'Keda või mida teeseldakse', en: 'Who or what is simulated' },
+          {
+            privateLegalPerson: {
+              et: 'eraõiguslik juriidiline isik',
+              en: 'a private-law legal person',
+            },
+            unitOfLegalPerson: { et: 'selle struktuuriüksus', en: 'its unit' },
+            bodyOfLegalPerson: { et: 'selle organ', en: 'its body' },
+            branch: { et: 'äriühingu filiaal', en: "a company's branch" },
+            publicBody: {
+              et: 'avalik-õiguslik isik või asutus',
+              en: 'a public-law body or an authority',
+            },
+            naturalPerson: { et: 'füüsiline isik', en: 'a natural person' },
+          },
+        ),
+      ),
+    },
+  },
+  ...common,
+  review: {
+    label: { et: 'Vaatan vajalikkuse läbi', en: 'Review the need' },
+    by: '§ 37² (1)',
+    fields: {
+      reasons,
+      until: optional(instantField({ et: 'Järgmine läbivaatamine hiljemalt', en: 'Next by' })),
+    },
+  },
+  recordTransaction: {
+    label: { et: 'Kannan sisse tehingu', en: 'Record a transaction' },
+    by: '§ 37² (5)', offices: keepers,
+    fields: {
+      madeAt: instantField({ et: 'Tehingu aeg', en: 'Made at' }),
+      counterparty: text({ et: 'Tehingu teine pool', en: 'Counterparty' }),
+      amount: text({ et: 'Summa', en: 'Amount' }),
+      what: text({ et: 'Tehingu sisu', en: 'What it is' }),
+      closing: optional(
+        flag({ et: 'Lõpetab varasema kohustuse', en: 'Brings an earlier obligation to its end' }),
+      ),
+      beyondTask: optional(
+        flag({ et: 'Ületab ülesannet, kuid kohustab Kaitseväge', en: 'Beyond the task' }),
+      ),
+    },
+  },
+  settleTransaction: {
+    label: { et: 'Märgin tehingu täidetuks', en: 'Settle a transaction' },
+    by: '§ 37² (5)', offices: keepers,
+    fields: {
+      transaction: count({ et: 'Tehingu number', en: 'Transaction number' }, transactionsMost),
+      reference: text({ et: 'Täitmise alusdokument', en: 'Document of the settlement' }),
+    },
+  },
+  informMinister: {
+    label: { et: 'Esitan ministrile teabe', en: 'Inform the minister' },
+    by: '§ 37² (6)',
+    fields: { report: optional(text({ et: 'Teave tegevuse kohta', en: 'The information' })) },
+  },
+  operationEnded: {
+    label: { et: 'Operatsioon on lõppenud', en: 'The operation has ended' },
+    by: '§ 37² (1) 2)', offices: ['system'], fields: {},
+  },
+} as const satisfies StepSchemas;

@@ -1,0 +1,91 @@
+import {
+  choices, count, instantField, optional, reference, text,
+} from '#statechart/field';
+import type { StepSchemas } from '#statechart/step';
+import { abroadFields } from '../../s36-common/abroad-fields.js';
+import { requestFields, steps as common } from '../../s36-common/steps.js';
+
+const reasons = common.refuse.fields.reasons;
+const unit = ['requester', 'unitCommander'] as const;
+
+/** No agent has more rights and duties suspended than this; the form only needs some bound. */
+const suspensionsMost = 1_000;
+
+/** What may be said to a case of use of an undercover agent. */
+export const steps = {
+  request: {
+    label: { et: 'Täidan taotluse', en: 'Fill in the request' },
+    by: '§ 37³ (1)',
+    offices: unit,
+    fields: {
+      ...requestFields,
+      ...abroadFields,
+      agent: optional(reference({ et: 'Variisik', en: 'Undercover agent' }, 'person')),
+      cover: optional(
+        choices(
+          { et: 'Kuidas tegevust varjatakse', en: 'How the activity is kept covert' },
+          {
+            serviceConcealed: {
+              et: 'teenistussuhte varjamine',
+              en: 'by concealing the service relationship',
+            },
+            alteredIdentity: { et: 'muudetud identiteet', en: 'by an altered identity' },
+          },
+        ),
+      ),
+    },
+  },
+  ...common,
+  grant: {
+    ...common.grant,
+    label: { et: 'Annan kirjaliku loa', en: 'Give the written permission' },
+    by: '§ 37³ (3)',
+  },
+  review: {
+    label: { et: 'Vaatan vajalikkuse läbi', en: 'Review the need' },
+    by: '§ 37³ (1)',
+    fields: {
+      reasons,
+      until: optional(instantField({ et: 'Järgmine läbivaatamine hiljemalt', en: 'Next by' })),
+    },
+  },
+  pause: {
+    label: { et: 'Katkestan kasutamise', en: 'Break the use' },
+    by: '§ 36 (4)', offices: unit, fields: { reasons },
+  },
+  resume: {
+    label: { et: 'Jätkan kasutamist', en: 'Resume the use' },
+    by: '§ 36 (4)', offices: unit, fields: { reasons },
+  },
+  suspendRight: {
+    label: { et: 'Peatan õiguse või kohustuse', en: 'Suspend a right or duty' },
+    by: '§ 37³ (4)', offices: unit,
+    fields: {
+      right: text({ et: 'Tegevväelase õigus või kohustus', en: "Serviceman's right or duty" }),
+      reasons: optional(
+        text({ et: 'Kuidas see paljastaks identiteedi', en: 'How it would reveal the identity' }),
+      ),
+    },
+  },
+  restoreRight: {
+    label: { et: 'Taastan õiguse või kohustuse', en: 'Restore a right or duty' },
+    by: '§ 37³ (4)', offices: unit,
+    fields: {
+      suspension: count({ et: 'Peatamise number', en: 'Suspension number' }, suspensionsMost),
+    },
+  },
+  recordReturn: {
+    label: { et: 'Märgin variisiku tagasipöördumise', en: "Record the agent's return" },
+    by: '§ 37³ (4)', offices: unit,
+    fields: { returnedAt: instantField({ et: 'Tagasi alates', en: 'Returned at' }) },
+  },
+  operationEnded: {
+    label: { et: 'Operatsioon on lõppenud', en: 'The operation has ended' },
+    by: '§ 37³ (1) 2)', offices: ['system'], fields: {},
+  },
+  agentServiceEnded: {
+    label: { et: 'Variisiku tegevteenistus on lõppenud', en: "The agent's service has ended" },
+    by: '§ 37³ (2)', offices: ['system'],
+    fields: { effective: instantField({ et: 'Teenistuse lõpp', en: 'End of service' }) },
+  },
+} as const satisfies StepSchemas;
