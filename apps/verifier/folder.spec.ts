@@ -10,7 +10,8 @@ import { asJson, asText } from './report.js';
 const stored = Buffer.from('encrypted');
 const ct = sha256(stored).toString('base64');
 const pd = [{ id: 'd_88', ct, cm: ct, key: 'k_51/1' }];
-const log = smallLog(Array.from({ length: 300 }, (_, place) => aDraft(place, place === 7 ? { pd } : {})));
+const drafts = Array.from({ length: 300 }, (_, place) => aDraft(place));
+const log = smallLog(drafts.with(7, aDraft(7, { pd })));
 const key = log.vkey;
 let folder = '';
 

@@ -15,8 +15,8 @@ export type FolderOptions = {
 
 /**
  * The outcome over the export in a folder. Personal data are checked when the export brings a
- * `vault`. Throws what `node:fs` throws when a file exists but cannot be read, and a `Flaw` when the
- * reader's own key is not one.
+ * `vault`. Throws what `node:fs` throws when a file exists but cannot be read, and a `Flaw` when
+ * the reader's own key is not one.
  */
 export function verifyFolder(path: string, options: FolderOptions = {}): Outcome {
   return verifyBundle((name) => contentOf(join(path, ...name.split('/'))), {

@@ -1,13 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Flaw } from '#trail/flaw';
 import { verifyFolder } from './folder.js';
 import { asJson, asText } from './report.js';
 
 const USAGE = `node dist/apps/verifier/main.js <folder> [--key VKEY] [--checkpoint FILE] [--json]
 
   <folder>            eksporditud logi kaust / the folder of an exported log
-  --key VKEY          logi kontrollvõti mujalt kui ekspordist / the log's verifier key, from elsewhere
+  --key VKEY          logi kontrollvõti, mitte ekspordist / the log's key, not from the export
   --checkpoint FILE   varem hoitud kontrollpunkt / a checkpoint you kept
   --json              tulemus programmile / the outcome for a program
 
@@ -28,7 +27,7 @@ function run(args: readonly string[]): number {
   const [folder, ...more] = positionals;
   if (values.help === true) return said(process.stdout, USAGE, 0);
   if (folder === undefined || more.length > 0) return said(process.stderr, USAGE, 2);
-  if (!statSync(folder).isDirectory()) throw new Error(`${folder}: not a folder`);
+  if (!statSync(folder).isDirectory()) return said(process.stderr, USAGE, 2);
   const checkpoint = values.checkpoint === undefined ? undefined : textOf(values.checkpoint);
   const outcome = verifyFolder(folder, { key: values.key, checkpoint, onProgress });
   const text = values.json === true ? asJson(outcome) : asText(outcome, checkpoint !== undefined);
@@ -51,6 +50,6 @@ try {
 } catch (fault) {
   // A key that is none, a folder that is not there, an option nobody knows: the command was wrong.
   const { message, code } = fault as Error & { code?: string };
-  if (!(fault instanceof Flaw) && code === undefined && !message.endsWith('not a folder')) throw fault;
+  if (code === undefined) throw fault;
   process.exitCode = said(process.stderr, `${message}\n\n${USAGE}`, 2);
 }

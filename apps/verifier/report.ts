@@ -23,12 +23,15 @@ export function asJson(outcome: Outcome): string {
 const WHOLE = 'TERVE / WHOLE';
 
 const WITHOUT_CHECKPOINT = [
-  'Varem hoitud kontrollpunkti (--checkpoint) ei antud: lõpu kaotus ja ümberkirjutus jäävad märkamata.',
-  'No kept checkpoint (--checkpoint) was given: a lost tail or a rewritten log would go unnoticed.',
+  'Varem hoitud kontrollpunkti (--checkpoint) ei antud: kadunud lõpp või uuesti kirjutatud logi',
+  'jääks märkamata. No kept checkpoint was given: a lost tail or a rewritten log would go unnoticed.',
 ];
 
 function broken({ verdicts }: Outcome): string {
-  const places = verdicts.filter(isBroken).flatMap(({ seq }) => (seq === undefined ? [] : [seq]));
+  const placed = verdicts.filter((verdict) => isBroken(verdict) && verdict.seq !== undefined);
+  // E_ROOT only knows a stretch; any other verdict points at the entry itself.
+  const exact = placed.filter(({ code }) => code !== 'E_ROOT');
+  const places = (exact.length > 0 ? exact : placed).map(({ seq }) => Number(seq));
   if (places.length === 0) return 'RIKUTUD / BROKEN';
   const first = Math.min(...places);
   return `RIKUTUD alates kirjest ${first} / BROKEN from entry ${first} on`;

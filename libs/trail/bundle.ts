@@ -14,7 +14,7 @@ export type ExportedFile = { readonly path: string; readonly bytes: Buffer };
 /** A log to be exported. */
 export type Exported = {
   readonly vkey: string;
-  /** The signed notes to keep, oldest first; the last is the head, and its size that of the export. */
+  /** The signed notes to keep, oldest first; the last is the head and gives the export its size. */
   readonly checkpoints: readonly string[];
   /** The bytes of the entries [from, to), in order. */
   readonly readEntries: (from: number, to: number) => Iterable<Buffer>;
@@ -23,9 +23,9 @@ export type Exported = {
 };
 
 /**
- * The files of an export, one after another, so that a log of any length is never in memory as a
- * whole: the layout of C2SP tlog-tiles, with `checkpoints/<size>` for the older heads and a
- * `manifest.json`. Throws a `Flaw` when the last note is not a checkpoint of that key.
+ * The files of an export, one after another, so that no log is ever in memory as a whole: the layout
+ * of C2SP tlog-tiles, with `checkpoints/<size>` for the kept heads and a `manifest.json`. Throws a
+ * `Flaw` when a note is not a checkpoint of that key.
  */
 export function* bundleFiles(exported: Exported): Generator<ExportedFile> {
   const { vkey, checkpoints } = exported;
@@ -68,7 +68,7 @@ function entryBundle(tile: Tile, { readEntries }: Exported): ExportedFile {
 /** An export as the verifier wants it. Nothing in it is verified yet. */
 export type ReadBundle = {
   readonly manifest: Manifest;
-  /** The notes, oldest first, the head last. A file that the manifest names and is gone reads ''. */
+  /** The notes, oldest first, the head last. One that the manifest names and is gone reads ''. */
   readonly checkpoints: readonly string[];
   /** The entries in order, a bundle at a time. Bundles that are gone are passed over. */
   readonly entries: Iterable<Buffer>;

@@ -135,7 +135,7 @@ describe('RFC 8785 parsing', () => {
     ['an encoded surrogate', [0x22, 0xed, 0xa0, 0x80, 0x22]],
     ['half a character', [0x22, 0xc3, 0x22]],
   ])('refuses %s', (_what, bytes) => {
-    expect(() => parseCanonical(Buffer.from(bytes))).toThrow('another encoding than ours');
+    expect(() => parseCanonical(Buffer.from(bytes))).toThrow('another encoding');
   });
 
   it('accepts no mutated bytes but those that are canonical again', () => {

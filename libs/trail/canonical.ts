@@ -49,7 +49,7 @@ export function parseCanonical(bytes: Buffer, limit = ENTRY_LIMIT): Canonical {
   const walk: Walk = { left: limit, sorted: true, keysOf: Object.keys };
   inspect(value, 1, walk);
   const same = walk.sorted && JSON.stringify(value) === text;
-  if (!same || !Buffer.from(text, 'utf8').equals(bytes)) throw refused('another encoding than ours');
+  if (!same || !Buffer.from(text, 'utf8').equals(bytes)) throw refused('another encoding');
   return value;
 }
 

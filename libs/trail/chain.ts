@@ -2,8 +2,9 @@ import { toBase64 } from './base64.js';
 import { parseEntry } from './entry.js';
 import type { Entry } from './entry.js';
 import { Flaw } from './flaw.js';
-import { ofEntry } from './verdict.js';
 import type { Verdict } from './verdict.js';
+import { altered, backInTime, foreign, misplaced } from './verdicts-of-entries.js';
+import { missing, unreadable, wrongIncarnation } from './verdicts-of-entries.js';
 
 /** What following one entry brought to light; `entry` is null when its bytes are not one. */
 export type Link = { readonly entry: Entry | null; readonly verdicts: readonly Verdict[] };
@@ -65,70 +66,4 @@ export class Chain {
     this.#ts = ts;
     this.#inc = inc;
   }
-}
-
-function unreadable(flaw: Flaw, seq: number): Verdict {
-  return flaw.code === 'E_SCHEMA'
-    ? ofEntry('E_SCHEMA', seq, `Kirje ${seq} ei ole kirje vormis.`, `Entry ${seq}: ${flaw.message}.`)
-    : ofEntry(
-        flaw.code,
-        seq,
-        `Kirje ${seq} baidid ei ole oma sisu ainuvõimalik esitus.`,
-        `The bytes of entry ${seq} are not the one encoding of their value (${flaw.message}).`,
-      );
-}
-
-function foreign(seq: number, log: string): Verdict {
-  return ofEntry(
-    'E_ORIGIN',
-    seq,
-    `Kirje ${seq} kuulub teise logisse: ${log}.`,
-    `Entry ${seq} belongs to another log: ${log}.`,
-  );
-}
-
-function missing(first: number, last: number): Verdict {
-  const places = first === last ? `${first}` : `${first}–${last}`;
-  return ofEntry(
-    'E_GAP',
-    first,
-    first === last ? `Kirje ${places} puudub.` : `Kirjed ${places} puuduvad.`,
-    first === last ? `Entry ${places} is missing.` : `Entries ${places} are missing.`,
-  );
-}
-
-function misplaced(seq: number, expected: number): Verdict {
-  return ofEntry(
-    'E_SEQ',
-    expected,
-    `Kirje ${expected} kohal seisab kirje, mis nimetab end kirjeks ${seq}.`,
-    `In the place of entry ${expected} stands one that calls itself entry ${seq}.`,
-  );
-}
-
-function altered(seq: number): Verdict {
-  return ofEntry(
-    'E_LEAF',
-    seq,
-    `Kirje ${seq} ei jätka kirjet ${seq - 1}: üht neist on pärast kirjutamist muudetud.`,
-    `Entry ${seq} does not continue entry ${seq - 1}: one of them was altered since.`,
-  );
-}
-
-function backInTime(seq: number): Verdict {
-  return ofEntry(
-    'E_TIME',
-    seq,
-    `Kirje ${seq} kannab varasemat aega kui sellele eelnev kirje.`,
-    `Entry ${seq} bears an earlier time than the entry before it.`,
-  );
-}
-
-function wrongIncarnation(seq: number, inc: number): Verdict {
-  return ofEntry(
-    'E_SEQ',
-    seq,
-    `Kirje ${seq} taastamisjärk ${inc} ei järgne eelmise kirje omale.`,
-    `The incarnation ${inc} of entry ${seq} does not follow that of the entry before it.`,
-  );
 }

@@ -22,7 +22,7 @@ export function verifyDatum(datum: PersonalDatum, seq: number, custody: Custody)
   return isBase64Hash(ct) && toBase64(sha256(stored)) === ct ? null : swapped(id, seq);
 }
 
-/** Says whether salt and plain data are those the entry committed to: the answer to a swapped key. */
+/** Says whether salt and plain data are those that the entry committed to. */
 export function isCommitted({ cm }: PersonalDatum, salt: Buffer, data: Buffer): boolean {
   return toBase64(commitment(salt, data)) === cm;
 }
@@ -72,6 +72,6 @@ function stillThere(id: string, seq: number): Verdict {
     'E_ERASED_PRESENT',
     seq,
     `Kirje ${seq} isikuandmed ${id} on kirje järgi kustutatud, kuid endiselt alles.`,
-    `The personal data ${id} of entry ${seq} were erased according to an entry but are still there.`,
+    `The personal data ${id} of entry ${seq} were erased by an entry's word but are still there.`,
   );
 }

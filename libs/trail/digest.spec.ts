@@ -61,7 +61,8 @@ describe('a commitment', () => {
   it('changes with one bit of the salt', () => {
     const other = Buffer.from(salt);
     other[31] = 6;
-    expect(commitment(other, Buffer.from('Mari'))).not.toEqual(commitment(salt, Buffer.from('Mari')));
+    const data = Buffer.from('Mari');
+    expect(commitment(other, data)).not.toEqual(commitment(salt, data));
   });
 
   it('refuses a salt of 31 or 33 bytes', () => {

@@ -1,14 +1,15 @@
 import { openCheckpoint } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
 import { Flaw } from './flaw.js';
-import { ofEntry, ofLog } from './verdict.js';
 import type { Verdict, Words } from './verdict.js';
-
-type Head = Checkpoint & { readonly name: Words };
+import { KNOWN, nameOf } from './verdicts-of-heads.js';
+import { disordered, fork, otherRoot, stale } from './verdicts-of-heads.js';
+import { tailLost, unopened, unsigned } from './verdicts-of-heads.js';
+import type { Head } from './verdicts-of-heads.js';
 
 /**
- * Holds the signed heads of a log against its growing tree. Comparing each with the root at its size
- * shows at once that it is honest and that it is consistent with all the others.
+ * Holds the signed heads of a log against its growing tree. Comparing each with the root at its
+ * size shows at once that it is honest and that it is consistent with all the others.
  */
 export class Heads {
   readonly #heads: readonly Head[];
@@ -34,11 +35,11 @@ export class Heads {
     return head === undefined ? null : { origin: head.origin, size: head.size, root: head.root };
   }
 
-  /** Is told of every size the tree passes through, from 0; asks for the root only when it matters. */
+  /** Is told of every size the tree passes through, from 0; asks for the root only when needed. */
   reach(size: number, rootAt: () => Buffer): void {
     let head = this.#heads[this.#reached];
     const root = head?.size === size ? rootAt() : null;
-    while (head !== undefined && head.size === size && root !== null) {
+    while (head?.size === size && root !== null) {
       (head.root.equals(root) ? this.#matched : this.#unmatched).push(head);
       head = this.#heads[(this.#reached += 1)];
     }
@@ -81,71 +82,4 @@ export class Heads {
       return [];
     }
   }
-}
-
-const nameOf = (index: number): Words => ({
-  et: `Kontrollpunkt nr ${index + 1}`,
-  en: `Checkpoint no ${index + 1}`,
-});
-const KNOWN: Words = { et: 'Teie hoitud kontrollpunkt', en: 'The checkpoint you kept' };
-
-function unsigned(): Verdict {
-  return ofLog(
-    'E_SIG',
-    'Allkirjastatud kontrollpunkti ei ole: logi ehtsust ei tõenda miski.',
-    'There is no signed checkpoint: nothing vouches for the log.',
-  );
-}
-
-function disordered(): Verdict {
-  return ofLog(
-    'E_SEQ',
-    'Kontrollpunktid ei ole suuruse järjekorras.',
-    'The checkpoints are not in the order of their sizes.',
-  );
-}
-
-function unopened({ code, message }: Flaw, { et, en }: Words): Verdict {
-  const reason =
-    code === 'E_SIG'
-      ? 'selle võtmega kehtivat allkirja ei ole'
-      : code === 'E_ORIGIN'
-        ? 'see on antud teisele logile'
-        : 'see ei ole kontrollpunkti vormis';
-  return ofLog(code, `${et}: ${reason}.`, `${en}: ${message}.`);
-}
-
-function tailLost({ size, name }: Head, next: number): Verdict {
-  return ofEntry(
-    'E_TAIL_LOST',
-    next,
-    `${name.et} tõendab ${size} kirjet, kuid logi lõpeb enne kirjet ${next}: lõpp on kadunud.`,
-    `${name.en} vouches for ${size} entries, but the log ends before entry ${next}: its tail is lost.`,
-  );
-}
-
-function fork({ size, name }: Head): Verdict {
-  return ofLog(
-    'E_FORK',
-    `${name.et} (${size} kirjet) on allkirjastatud teise ajaloo kohta: logi on hargnenud.`,
-    `${name.en} (${size} entries) was signed for another history: the log has forked.`,
-  );
-}
-
-function otherRoot({ size, name }: Head, good: number): Verdict {
-  return ofEntry(
-    'E_ROOT',
-    good,
-    `${name.et}: kirjed ei anna allkirjastatud juurräsi; muudatus on kirjete ${good}–${size - 1} seas.`,
-    `${name.en}: the entries do not give the signed root; the change is among ${good}–${size - 1}.`,
-  );
-}
-
-function stale(covered: number, size: number): Verdict {
-  return ofEntry(
-    'W_STALE',
-    covered,
-    `Viimast ${size - covered} kirjet ei kata ükski kontrollpunkt.`,
-    `No checkpoint covers the last ${size - covered} entries.`,
-  );
 }

@@ -17,13 +17,13 @@ export type VerifierKey = { readonly name: string; readonly id: string; readonly
 /** Who signs, and with what. */
 export type SignerKey = { readonly name: string; readonly id: string; readonly key: KeyObject };
 
-/** Both halves of a key in their text forms: `vkey` is for everyone, `skey` for the signer alone. */
+/** Both halves of a key as text: `vkey` is for everyone, `skey` for the signer alone. */
 export type KeyPair = { readonly vkey: string; readonly skey: string };
 
 /**
  * The key pair of a name and 32 secret random bytes, which the caller provides:
- * `vkey` is `name+id+base64(0x01 ‖ public key)`, `skey` is `PRIVATE+KEY+name+id+base64(0x01 ‖ seed)`
- * (C2SP signed-note; the secret form is that of Go's sumdb/note).
+ * `vkey` is `name+id+base64(0x01 ‖ public key)` (C2SP signed-note), `skey` is
+ * `PRIVATE+KEY+name+id+base64(0x01 ‖ seed)`, the form that Go's sumdb/note gave it.
  */
 export function keyPair(name: string, seed: Buffer): KeyPair {
   checkName(name);
@@ -69,7 +69,7 @@ export function vkeyOf(skey: string): string {
 
 /** Throws a {@link Flaw} `E_SIG` for an empty name or one with a space, a control or a plus. */
 export function checkName(name: string): void {
-  if (!NAME.test(name)) throw new Flaw('E_SIG', 'a key name has no space, no plus and is not empty');
+  if (!NAME.test(name)) throw new Flaw('E_SIG', 'a key name is not empty, without space or plus');
 }
 
 // `\s` covers every Unicode space but U+0085, which is a control character.

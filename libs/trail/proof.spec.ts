@@ -36,7 +36,7 @@ const flipped = (bytes: Buffer): Buffer => {
 
 /** Every way of spoiling a path by one step. */
 function spoiled(path: readonly Buffer[]): Buffer[][] {
-  const altered = path.map((hash, at) => path.map((other, i) => (i === at ? flipped(hash) : other)));
+  const altered = path.map((hash, at) => path.with(at, flipped(hash)));
   return [...altered, path.slice(1), path.slice(0, -1), [...path, Buffer.alloc(32)]].filter(
     (other) => Buffer.compare(Buffer.concat(other), Buffer.concat([...path])) !== 0,
   );
@@ -98,7 +98,8 @@ describe('RFC 6962 § 2.1.2 consistency proofs', () => {
     expect(() => consistencyPath(6, 5, read)).toThrow('no consistency proof leads from 6 to 5');
     const [fromRoot, toRoot] = [roots[0] as Buffer, roots[5] as Buffer];
     expect(extendsTree({ from: 0, to: 5, fromRoot, toRoot, path: [] })).toBe(false);
-    expect(extendsTree({ from: 5, to: 0, fromRoot: toRoot, toRoot: fromRoot, path: [] })).toBe(false);
+    const back = { from: 5, to: 0, fromRoot: toRoot, toRoot: fromRoot, path: [] };
+    expect(extendsTree(back)).toBe(false);
   });
 });
 

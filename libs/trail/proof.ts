@@ -34,7 +34,7 @@ export function parseProof(text: string): Proof {
   if (end < 0) throw malformed('no checkpoint');
   const [first, ...lines] = text.slice(0, end).split('\n');
   if (first !== FIRST_LINE) throw malformed('first line');
-  if (lines[0]?.startsWith('extra ') === true) fromBase64(lines.shift()?.slice(6) ?? '', 'E_SCHEMA');
+  if (lines[0]?.startsWith('extra ')) fromBase64(String(lines.shift()).slice(6), 'E_SCHEMA');
   const index = /^index (0|[1-9][0-9]{0,15})$/u.exec(lines.shift() ?? '')?.[1];
   if (index === undefined || !Number.isSafeInteger(Number(index))) throw malformed('index');
   if (lines.length > LONGEST_PATH) throw malformed('too many hashes');

@@ -48,7 +48,9 @@ export function smallLog(drafts: readonly Draft[], seed: Buffer = Buffer.alloc(3
   for (const draft of drafts) {
     const next = written(draft, tail);
     nodes.set(`0/${tail.seq}`, next.leaf);
-    frontier.append(next.leaf).forEach((node) => nodes.set(`${node.level}/${node.index}`, node.hash));
+    for (const { level, index, hash } of frontier.append(next.leaf)) {
+      nodes.set(`${level}/${index}`, hash);
+    }
     entries.push(next.bytes);
     checkpoints.push(signCheckpoint(head(), keys.skey));
     tail = next.tail;

@@ -35,7 +35,7 @@ export function* tilesOf(length: number): Generator<Tile> {
   }
 }
 
-/** How many hashes the row of tiles at a tile level has in a tree of that size: ⌊size / 256^level⌋. */
+/** How many hashes stand in the row of a tile level in a tree of that size: ⌊size / 256^level⌋. */
 export function rowLength(tileLevel: number, size: number): number {
   return Math.floor(size / TILE_WIDTH ** tileLevel);
 }

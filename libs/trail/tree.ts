@@ -59,9 +59,9 @@ export function joined(peaks: readonly Buffer[]): Buffer {
 }
 
 /**
- * The right edge of a growing tree: all that is needed to append and to know the root. It holds one
- * hash for each set bit of the size, so it costs 32 · log₂ n bytes and a leaf costs two hashes on
- * average.
+ * The right edge of a growing tree: all that is needed to append and to know the root. It holds
+ * one hash for each set bit of the size, so it costs 32 · log₂ n bytes, and a leaf costs one more
+ * hash on average.
  */
 export class Frontier {
   readonly #peaks: Buffer[];
@@ -79,8 +79,8 @@ export class Frontier {
   }
 
   /**
-   * Adds the hash of a leaf and returns the interior nodes that it completes, lowest first. The leaf
-   * itself, level 0 at the old size, is the caller's to keep.
+   * Adds the hash of a leaf and returns the interior nodes that it completes, lowest first. The
+   * leaf itself, level 0 at the old size, is the caller's to keep.
    */
   append(leaf: Buffer): StoredNode[] {
     const completed: StoredNode[] = [];
@@ -107,9 +107,10 @@ export class Frontier {
   }
 }
 
-/** The right edge of a stored tree of that size. Reads at most one node for each bit of the size. */
+/** The right edge of a stored tree of that size. Reads one node for each set bit of the size. */
 export function frontierFrom(size: number, readNode: ReadNode): Frontier {
-  return new Frontier(size, placesOver(0, size).map(({ level, index }) => readNode(level, index)));
+  const peaks = placesOver(0, size).map(({ level, index }) => readNode(level, index));
+  return new Frontier(size, peaks);
 }
 
 /** The root over leaf hashes. RFC 6962 § 2.1. */

@@ -6,8 +6,9 @@ import { Heads } from './heads.js';
 import { parseVkey } from './keys.js';
 import { TILE_HEIGHT } from './tiles.js';
 import { Frontier, leafHash } from './tree.js';
-import { isBroken, ofEntry, ofLog } from './verdict.js';
+import { isBroken } from './verdict.js';
 import type { Verdict } from './verdict.js';
+import { otherLeaf, otherNode } from './verdicts-of-entries.js';
 
 export { verifyDatum } from './datum.js';
 
@@ -17,9 +18,9 @@ export type Evidence = {
   readonly checkpoints: readonly string[];
   /** The verifier key of the log: its name is the origin. */
   readonly vkey: string;
-  /** A signed note that the reader kept from another day: the one thing that only they can bring. */
+  /** A signed note the reader kept from another day: the one thing that only they can bring. */
   readonly knownCheckpoint?: string | undefined;
-  /** The published hash of a complete subtree, to be held against the entries (levels 0, 8, 16 …). */
+  /** The published hash of a complete subtree, held against the entries (levels 0, 8, 16 …). */
   readonly publishedNode?: ((level: number, index: number) => Buffer | undefined) | undefined;
   /** The stored bytes of a datum, when the reader may see them. */
   readonly storedDatum?: ((id: string) => Buffer | undefined) | undefined;
@@ -96,7 +97,7 @@ export class Verifier {
   }
 
   #grow(leaf: Buffer): void {
-    // The leaf is held against the place the entry claims, so that one gap is not a thousand faults.
+    // The leaf is held against the place the entry claims: one gap is not a thousand faults.
     const place = this.#chain.next - 1;
     this.#compare(0, place, leaf);
     const aligned = this.#frontier.size === place;
@@ -127,21 +128,4 @@ export function verifyTrail(trail: Evidence & { readonly entries: Iterable<Buffe
   const verifier = new Verifier(trail);
   for (const bytes of trail.entries) verifier.add(bytes);
   return verifier.finish();
-}
-
-function otherLeaf(seq: number): Verdict {
-  return ofEntry(
-    'E_LEAF',
-    seq,
-    `Kirje ${seq} räsi ei ühti puu avaldatud lehega.`,
-    `The hash of entry ${seq} is not the leaf that the tree publishes.`,
-  );
-}
-
-function otherNode(level: number, index: number): Verdict {
-  return ofLog(
-    'E_ROOT',
-    `Puu avaldatud sõlm (tase ${level}, nr ${index}) ei ühti kirjetega.`,
-    `The published node of the tree (level ${level}, no ${index}) does not fit the entries.`,
-  );
 }
