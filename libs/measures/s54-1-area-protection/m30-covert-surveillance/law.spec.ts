@@ -1,6 +1,8 @@
-import { area, areaRequest, sentNotice, threat } from '../../../../test/support/area-protection.js';
 import {
-  commander, file, judged, legalOfficer, requester, someText, step, unitCommander,
+  area, areaRequest, earlierDecision, sentNotice, threat,
+} from '../../../../test/support/area-protection.js';
+import {
+  commander, file, judged, legalOfficer, requester, step, unitCommander,
 } from '../../../../test/support/situation.js';
 import type { Instant } from '#calendar/instant';
 import type { Facts } from '#law/facts';
@@ -50,18 +52,16 @@ describe('§ 54¹ (2) the threat is heightened', () => {
 });
 
 describe('§ 54¹ (3) a repeat is a new decision', () => {
-  const earlier = {
-    case: 'c_0', measure: 'M30', decidedAt: '2021-01-31T06:00:00.000Z', from: null,
-    until: at, days: 1, threat: 'n_old',
-  } as const;
+  const earlier = { ...earlierDecision, until: at };
   const granting = (facts: Partial<Facts>, by = commander) =>
     step('grant', by, at, {}, { ...world, ...facts });
 
   it('asks what the earlier decision gave', () => {
-    expect(verdict(law.earlierWeighed, {})).toBeNull();
+    const unsaid = { earlierGave: undefined };
+    expect(verdict(law.earlierWeighed, unsaid)).toBeNull();
     const repeated = { earlier: [earlier] };
-    expect(verdict(law.earlierWeighed, { earlierGave: someText }, repeated)).toBeNull();
-    expect(verdict(law.earlierWeighed, {}, repeated)).toMatchObject({
+    expect(verdict(law.earlierWeighed, {}, repeated)).toBeNull();
+    expect(verdict(law.earlierWeighed, unsaid, repeated)).toMatchObject({
       rule: 'KKS-54s1-3.b', policy: 'AMB-06',
     });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  area, areaRequest, sentNotice, threat,
+  area, earlierDecision, path, sentNotice, threat,
 } from '../../../../test/support/area-protection.js';
 import {
   commander, file, kapo, legalOfficer, records, requester, someText, step, system, unitCommander,
@@ -27,17 +27,6 @@ const world: Partial<Facts> = {
 const signed: Instant = '2021-02-01T10:00:00.000Z';
 const over: Instant = '2021-02-02T10:00:00.000Z';
 const reasons = { reasons: someText };
-const grant = { ...reasons, proportionality: someText, extent: 'asAsked' };
-
-/** From the request to the running measure, everything in order. */
-const path = (facts: Partial<Facts>, request: object, at: Instant, until: Instant): Step[] => [
-  step('request', requester, at, { ...areaRequest, ...request }, facts),
-  step('submit', requester, at, {}, facts),
-  step('findLawful', legalOfficer, at, reasons, facts),
-  step('grant', commander, at, { ...grant, until }, facts),
-  step('activate', requester, at, {}, facts),
-];
-
 const said = (type: string, by: Actor, at: Instant, more: Partial<Facts> = {}) =>
   step(type, by, at, reasons, { ...world, ...more });
 
@@ -102,10 +91,10 @@ describe('§ 54¹ (3) no path to a measure in effect passes by a gate', () => {
     path(world, {}, signed, over).map(({ at, type: said, by: usual, facts: _, ...fields }) =>
       step(said, said === type ? by ?? usual : usual, at, fields,
         said === type ? { ...world, ...facts } : world));
-  const earlier = {
-    case: 'c_0', measure: 'M30', decidedAt: '2021-01-30T10:00:00.000Z', from: null,
-    until: '2021-01-31T10:00:00.000Z', days: 1, threat: 'n_threat',
-  } as const;
+  const authorised: Facts['actor'] = {
+    ...unitCommander, serviceman: true, commands: ['u_1'],
+    authorisations: [{ id: 'a_1', provision: '54-1.3', from: signed, until: over }],
+  };
   const other = { case: 'c_9', measure: 'M14', at: signed, until: null };
 
   it.each([
@@ -136,10 +125,11 @@ describe('§ 54¹ (3) no path to a measure in effect passes by a gate', () => {
       { threat: { ...threat, area: 'n_other' } }],
     ['another assessor', 'KKS-54s1-2.b', 'submit grant',
       { threat: { ...threat, assessor: requester.person } }],
-    ['a new threat', 'KKS-54s1-2.b', 'submit grant', { earlier: [earlier] }],
+    ['a new threat', 'KKS-54s1-2.b', 'submit grant',
+      { earlier: [{ ...earlierDecision, threat: 'n_threat' }] }],
     ['one at a time', 'KKS-54s1-2-2', 'submit grant activate', { alsoWatched: [other] }],
     ['a competent unit', 'KKS-54s1-3.a', 'submit grant activate', { unit: null }],
-    ['no overlap', 'KKS-54s1-3.b', 'grant', { earlier: [{ ...earlier, until: over }] }],
+    ['no overlap', 'KKS-54s1-3.b', 'grant', { earlier: [{ ...earlierDecision, until: over }] }],
     ['the notice to KAPO', 'KKS-54s1-3.c', 'activate', { notices: world.notices!.slice(1) }],
     ['the minister told', 'KKS-54s1-3.d', 'activate', { notices: world.notices!.slice(0, 1) }],
   ])('asks the registers for %s', (_, rule, types, facts) => {
@@ -150,13 +140,22 @@ describe('§ 54¹ (3) no path to a measure in effect passes by a gate', () => {
     }
   });
   it.each([
-    ['a unit commander without authorisation', 'KKS-54s1-3.a', unitCommander],
-    ['the requester', 'KKS-36-3-3', requester],
-    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
-  ])('does not let %s decide', (_, rule, by) => {
-    const { states, refusals } = walked(spoilt('grant', {}, by));
-    expect([...refusals]).toContain(`grant ${rule}`);
+    ['a unit commander without authorisation', 'KKS-54s1-3.a', unitCommander, {}],
+    ['the requester', 'KKS-36-3-3', requester, {}],
+    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer, {}],
+    ['an authorised commander a second time', 'KKS-54s1-3.a', unitCommander, {
+      actor: authorised, earlier: [earlierDecision],
+    }],
+  ])('does not let %s decide', (_, rule, by, facts) => {
+    const { states, refusals } = walked(spoilt('grant', facts, by));
+    expect([...refusals]).toEqual(expect.arrayContaining([`grant ${rule}`]));
     expect(inEffect(states)).toEqual([]);
+  });
+  it('lets an authorised commander decide the first, and the Commander a repeat', () => {
+    const first = walked(spoilt('grant', { actor: authorised }, unitCommander));
+    const repeat = walked(spoilt('grant', { earlier: [earlierDecision] }));
+    expect(inEffect(first.states)).toEqual(['effective.running']);
+    expect(inEffect(repeat.states)).toEqual(['effective.running']);
   });
 });
 

@@ -69,7 +69,11 @@ export const running = (day: string, until: string): readonly StoryLine[] => [
 ];
 
 /** Documented, the need over, deleted by one person and confirmed by another, closed. */
-export const deletedAndClosed = (day: string, state: string, of = '@case'): readonly StoryLine[] => [
+export const deletedAndClosed = (
+  day: string,
+  state: string,
+  of = '@case',
+): readonly StoryLine[] => [
   {
     at: `${day}T12:00:00.000Z`, who: 'requester', to: of, says: 'storeItem', state,
     with: {
