@@ -41,3 +41,17 @@ export class NotNow extends Error {
     super(`not a step from here: ${step.en}`);
   }
 }
+
+/** Words for whoever may see a thing and not do it. */
+export const onlyRequesters = {
+  et: 'menetluse avab struktuuriüksuse taotleja või ülem',
+  en: 'a case is opened by a requester or the commander of a unit',
+};
+export const onlyOwnUnit = {
+  et: 'menetlust saab avada üksnes oma struktuuriüksuses',
+  en: 'a case can be opened in one’s own unit only',
+};
+export const anotherOffice = {
+  et: 'seda sammu saab astuda teises ametis olev isik',
+  en: 'this step belongs to another office',
+};

@@ -1,13 +1,15 @@
 import type { Instant } from '#calendar/instant';
-import { seedWording } from '#law/wordings/index';
 import { measures } from '#measures/index';
-import { decide, stateName } from '#statechart/decide';
+import { decide, heard, hears } from '#statechart/decide';
 import type { Decision } from '#statechart/decide';
-import { hears, heard } from '#statechart/decide';
 import type { Actor, Step, StepSchema } from '#statechart/step';
 import type { Transaction } from '../store/store.js';
-import { NotKnown, NotNow, NotYours, Stale } from './answers.js';
+import {
+  NotKnown, NotNow, NotYours, Stale, anotherOffice, onlyOwnUnit, onlyRequesters,
+} from './answers.js';
 import type { Outcome } from './answers.js';
+import { metDraft, openedDraft, refusedDraft, stepDraft } from './drafts.js';
+import type { NewCase } from './drafts.js';
 import { recordedEffects } from './effects.js';
 import { gatherFacts } from './facts.js';
 import { newId } from './ids.js';
@@ -64,13 +66,10 @@ export class Register {
     { append, db }: Transaction,
     by: Actor,
     at: Instant,
-    { measure, unit, subject, renews, act }: Required<Opening> & { act: string | null },
+    opened: NewCase,
   ): string {
     const id = newId('c');
-    const entry = append({
-      type: 'case.opened', at, actor: by.person, office: by.office, unit, case: id, measure, subject,
-      rules: seedWording.id, body: { unit, subject, renews, act, actorUnit: by.unit },
-    });
+    const entry = append(openedDraft(id, by, at, opened));
     project(db, entry);
     return id;
   }
@@ -103,7 +102,7 @@ export class Register {
       const live = this.#known(db, id);
       const { name, rule } = due;
       const taken = this.hear(transaction, live, 'timePassed', { deadline: name }, due.due);
-      if (!taken) this.#met(transaction, live, name, rule, due.due);
+      if (!taken) project(db, transaction.append(metDraft(live, name, rule, due.due)));
     }
   }
 
@@ -142,13 +141,7 @@ export class Register {
       return { done: true, id: live.id, seq: this.#write(transaction, live, step, decision, pd) };
     }
     const { refusals } = decision;
-    const entry = transaction.append({
-      ...this.#headOf(live, step), type: 'case.refused', pd,
-      body: {
-        step: bare(step), facts: step.facts, state: stateName(live.snapshot.value),
-        actorUnit: by.unit, refusals: refusals.map(({ rule, policy }) => ({ rule, policy: policy ?? null })),
-      },
-    });
+    const entry = transaction.append(refusedDraft(live, step, pd, refusals));
     project(transaction.db, entry);
     return { done: false, id: live.id, seq: entry.seq, refusals };
   }
@@ -161,19 +154,11 @@ export class Register {
     pd: SealedMessage['pd'],
   ): number {
     const { db, now } = transaction;
-    const before = fileOf(live);
-    const after = fileOf({ ...live, snapshot: decision.snapshot });
-    const effects = recordedEffects(db, live, after, decision.effects);
-    const entry = transaction.append({
-      ...this.#headOf(live, step), type: 'case.step', pd,
-      body: {
-        step: bare(step), facts: step.facts, actorUnit: step.by.unit,
-        from: stateName(live.snapshot.value), to: stateName(decision.snapshot.value),
-        version: live.version + 1, late: step.at < now, effects,
-        breaches: after.breaches.slice(before.breaches.length).map(({ rule }) => rule),
-      },
-    });
-    project(db, entry, decision.snapshot);
+    const { snapshot } = decision;
+    const effects = recordedEffects(db, live, fileOf({ ...live, snapshot }), decision.effects);
+    const late = step.at < now;
+    const entry = transaction.append(stepDraft(live, snapshot, step, pd, { effects, late }));
+    project(db, entry, snapshot);
     this.#follow(transaction, live.id, step, effects);
     return entry.seq;
   }
@@ -206,15 +191,6 @@ export class Register {
     }
   }
 
-  #met(transaction: Transaction, live: LiveCase, name: string, rule: string, due: Instant): void {
-    const entry = transaction.append({
-      type: 'deadline.met', at: due, actor: systemActor.person, office: 'system',
-      unit: fileOf(live).unit, case: live.id, measure: live.measure.id,
-      subject: fileOf(live).subject, rules: fileOf(live).wording, body: { name, rule },
-    });
-    project(transaction.db, entry);
-  }
-
   #step(
     { db }: Transaction,
     live: LiveCase,
@@ -226,24 +202,11 @@ export class Register {
     return { ...fields, type, at, by, facts: gatherFacts(db, fileOf(live), by, at, fields) };
   }
 
-  #headOf(live: LiveCase, step: Step) {
-    const { unit, subject, wording } = fileOf(live);
-    return {
-      at: step.at, actor: step.by.person, office: step.by.office, unit, subject, case: live.id,
-      measure: live.measure.id, rules: wording,
-    };
-  }
-
   #known(db: Transaction['db'], id: string): LiveCase {
     const live = loadCase(db, id);
     if (live === undefined) throw new NotKnown(id);
     return live;
   }
-}
-
-/** The step without its actor, time and facts, which the entry holds elsewhere. */
-function bare({ at: _at, by: _by, facts: _facts, ...step }: Step): Fields {
-  return step;
 }
 
 function stepSchemaOf({ measure }: LiveCase, type: string): StepSchema {
@@ -257,16 +220,3 @@ function notNow(live: LiveCase, { label }: StepSchema): NotNow {
   const state = metas.at(-1)?.words ?? { et: '', en: '' };
   return new NotNow(state, label, heard(live.snapshot));
 }
-
-const onlyRequesters = {
-  et: 'menetluse avab struktuuriüksuse taotleja või ülem',
-  en: 'a case is opened by a requester or the commander of a unit',
-};
-const onlyOwnUnit = {
-  et: 'menetlust saab avada üksnes oma struktuuriüksuses',
-  en: 'a case can be opened in one’s own unit only',
-};
-const anotherOffice = {
-  et: 'seda sammu saab astuda teises ametis olev isik',
-  en: 'this step belongs to another office',
-};

@@ -8,6 +8,7 @@ import { openFile } from '#statechart/case-file';
 import type { Transaction } from '../store/store.js';
 import { NotKnown, NotYours } from '../register/answers.js';
 import type { Outcome } from '../register/answers.js';
+import { refusalIds } from '../register/drafts.js';
 import { gatherFacts } from '../register/facts.js';
 import { newId } from '../register/ids.js';
 import type { IdKind } from '../register/ids.js';
@@ -17,12 +18,7 @@ import { project } from '../register/projection.js';
 import type { Register } from '../register/register.js';
 import { registerRules } from './law.js';
 import { ripples } from './ripples.js';
-
-export interface Recording {
-  readonly register: string;
-  readonly act: string;
-  readonly fields: Fields;
-}
+import type { Recording } from './ripples.js';
 
 const kinds: Readonly<Record<string, IdKind>> = { people: 'p', units: 'u' };
 
@@ -48,7 +44,7 @@ export class Registrar {
     const entry = transaction.append({
       type, at: transaction.now, actor: by.person, office: by.office, rules: seedWording.id,
       unit: by.unit, pd: sealed.pd,
-      body: { register, act, id, fields: sealed.fields, refusals: refusals.map(idsOf) },
+      body: { register, act, id, fields: sealed.fields, refusals: refusals.map(refusalIds) },
     });
     if (refusals.length > 0) return { done: false, id, seq: entry.seq, refusals };
     project(transaction.db, entry);
@@ -63,8 +59,6 @@ export class Registrar {
     }
   }
 }
-
-const idsOf = ({ rule, policy }: Refusal) => ({ rule, policy: policy ?? null });
 
 /** Whose key seals the texts: the person spoken of, or the entry itself. */
 const subjectOf = (id: string, fields: Fields): string =>

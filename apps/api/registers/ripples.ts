@@ -2,7 +2,13 @@ import { rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import type { Fields } from '../register/message.js';
 import { entryOf } from '../register/register-facts.js';
-import type { Recording } from './registrar.js';
+
+/** An act on a register: which, and with what fields. */
+export interface Recording {
+  readonly register: string;
+  readonly act: string;
+  readonly fields: Fields;
+}
 
 /** A running case that must hear of a change in a register, and what it hears. */
 export interface Ripple {

@@ -1,0 +1,23 @@
+import { instantField, optional, reference, text } from '#statechart/field';
+import type { StepSchema } from '#statechart/step';
+
+/** One register: its acts, each a message with its fields, as a step of a case has them. */
+export type RegisterSchema = Readonly<Record<string, StepSchema>>;
+
+export const from = instantField({ et: 'Alates', en: 'From' });
+export const until = optional(instantField({ et: 'Kuni', en: 'Until' }));
+export const at = instantField({ et: 'Hetk', en: 'At' });
+export const entry = reference({ et: 'Kanne', en: 'Entry' }, 'entry');
+export const person = reference({ et: 'Isik', en: 'Person' }, 'person');
+export const unit = reference({ et: 'Struktuuriüksus', en: 'Unit' }, 'unit');
+export const name = text({ et: 'Nimi', en: 'Name' });
+export const records = ['recordsOfficer'] as const;
+export const command = ['commander', 'administrator'] as const;
+
+/** The act that writes down that an entry has ended, by those offices. */
+export const ending = (
+  by: StepSchema['by'],
+  offices: StepSchema['offices'] & object,
+): StepSchema => ({
+  label: { et: 'Märgin lõppemise', en: 'Record the end' }, by, offices, fields: { entry, at },
+});
