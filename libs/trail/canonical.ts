@@ -89,13 +89,13 @@ function inspectNumber(value: number): void {
 
 function inspectNested(value: object, depth: number, walk: Walk): void {
   if (depth > DEEPEST) throw refused(`deeper than ${DEEPEST} levels`);
-  if (!Array.isArray(value)) return inspectObject(value, depth, walk);
+  if (!Array.isArray(value)) return inspectMembers(value, depth, walk);
   const { length } = Object.keys(value);
   if (length !== value.length) throw refused('an array with holes or names');
   for (const item of value as readonly unknown[]) inspect(item, depth + 1, walk);
 }
 
-function inspectObject(object: object, depth: number, walk: Walk): void {
+function inspectMembers(object: object, depth: number, walk: Walk): void {
   const prototype: unknown = Object.getPrototypeOf(object);
   if (prototype !== Object.prototype && prototype !== null) throw refused('an object of a class');
   let last = '';

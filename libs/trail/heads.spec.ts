@@ -1,7 +1,6 @@
 import { signCheckpoint } from './checkpoint.js';
 import { aDraft, aLogOf, LOG, smallLog } from './small-log.js';
 import type { SmallLog } from './small-log.js';
-import { leafHash, rootOf } from './tree.js';
 import { verifyTrail } from './verify.js';
 import type { Evidence, Outcome } from './verify.js';
 
