@@ -48,7 +48,8 @@ describe('§ 41⁶ (1) the person has consented in writing beforehand', () => {
   });
   it('is the withdrawal of this consent and of no other', () => {
     const withdrawn = (id: string) =>
-      judged(law.itsConsentWithdrawn, caseFile, step('consentWithdrawn', system, at, { consent: id }));
+      judged(law.itsConsentWithdrawn, caseFile,
+        step('consentWithdrawn', system, at, { consent: id }));
     expect(withdrawn('n_1')).toBeNull();
     expect(withdrawn('n_2')).not.toBeNull();
   });
@@ -66,7 +67,8 @@ describe('§ 41⁶ (1) the consent lasts five years', () => {
   it('keeps the end of the decision within it, to the instant', () => {
     const old = { givenAt: '2016-04-01T07:00:00.000Z' } as const;
     const until = (end: Instant) =>
-      judged(law.endsWithinConsent, caseFile, step('grant', commander, at, { until: end }, facts(old)));
+      judged(law.endsWithinConsent, caseFile,
+        step('grant', commander, at, { until: end }, facts(old)));
     expect(until('2021-04-01T06:59:59.999Z')).toBeNull();
     expect(until('2021-04-01T07:00:00.000Z')).toBeNull();
     expect(until('2021-04-01T07:00:00.001Z')).toMatchObject({

@@ -1,5 +1,7 @@
 import { checkedPerson } from '../../../test/support/background-check.js';
-import { commander, file, judged, requester, step, system } from '../../../test/support/situation.js';
+import {
+  commander, file, judged, requester, step, system,
+} from '../../../test/support/situation.js';
 import type { Instant } from '#calendar/instant';
 import { situationOf } from '#law/rule';
 import type { Rule } from '#law/rule';
@@ -8,7 +10,8 @@ import * as law from './check-release.js';
 const at: Instant = '2021-03-15T08:00:00.000Z';
 const before: Instant = '2021-03-15T07:59:59.999Z';
 const after: Instant = '2021-03-15T08:00:00.001Z';
-const released = (serviceUntil: Instant | null) => ({ subject: { ...checkedPerson, serviceUntil } });
+const released = (serviceUntil: Instant | null) =>
+  ({ subject: { ...checkedPerson, serviceUntil } });
 
 describe('§ 41⁶ (1) nothing is collected after release from service', () => {
   const acting = (rule: Rule, serviceUntil: Instant | null) =>

@@ -8,6 +8,23 @@ export interface Then {
 }
 type At = StoryLine['at'];
 
+/** A request in order, and the reasons of a decision to grant it. */
+export const request = {
+  purpose: '36-1-5',
+  aim: ['suitability'],
+  consent: '@consent',
+  reasons: 'Ankeedis nimetamata kohtumised võivad viidata salatsetud välissidemele.',
+  necessity: 'Kohtumiste laad selgub üksnes kohapeal vaadeldes.',
+  rightsAffected: ['privateLife'],
+  proportionality: 'Vaadeldakse vaid avalikus kohas toimuvaid kohtumisi, mitte kodu ega peret.',
+  milderMeans: 'Vestlus ja andmekogude kontroll vastuolu ei kõrvaldanud.',
+} as const;
+export const grant = {
+  extent: 'asAsked',
+  reasons: 'Isikul on juurdepääs üksuse kaitseplaanidele; vastuolu tuleb selgitada.',
+  proportionality: 'Riive piirdub avaliku ruumiga ega kesta kauem kui vaja.',
+} as const;
+
 /** Somebody says a step to the story's case. */
 export const says = (
   at: At, who: Cast, step: string, fields: Fields = {}, then: Then = {},

@@ -79,7 +79,7 @@ export const checkDue = rule<File, Step>('KKS-41s8.a', {
   policy: 'AMB-38',
   holds: (situation) =>
     situation.facts.subject?.status === 'candidate' ||
-    windowEnds(situation) !== null || invoked(situation.file.asked),
+    invoked(situation.file.asked) || windowEnds(situation) !== null,
   because: (situation) => {
     const { et, en } = nextWindow(situation);
     return {
@@ -91,7 +91,7 @@ export const checkDue = rule<File, Step>('KKS-41s8.a', {
 
 export const suspicionReasoned = rule<File, Step>('KKS-41s8.b', {
   holds: (situation) =>
-    windowEnds(situation) !== null || !invoked(situation.file.asked) || suspicionStated(situation),
+    !invoked(situation.file.asked) || suspicionStated(situation) || windowEnds(situation) !== null,
   because: (situation) => {
     const left = missing(situation);
     return {
@@ -116,9 +116,10 @@ const missing = (situation: Situation<File, Step>): Words[] => {
 export const endsWithinWindow = rule<File, Grant>('KKS-41s8.a', {
   policy: 'AMB-38',
   holds: (situation) => {
-    const ends = windowEnds(situation);
     const { until } = situation.step;
-    return ends === null || until === undefined || until <= ends || suspicionStated(situation);
+    if (until === undefined || suspicionStated(situation)) return true;
+    const ends = windowEnds(situation);
+    return ends === null || until <= ends;
   },
   because: (situation) => {
     const { et, en } = endInWords(windowEnds(situation) ?? situation.step.at);

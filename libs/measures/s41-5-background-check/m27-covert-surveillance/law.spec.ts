@@ -14,7 +14,9 @@ const person = (change: Partial<PersonFacts>): Partial<Facts> =>
   ({ subject: { ...checkedPerson, ...change } });
 const acting = (rule: Rule, more: Partial<Facts>, when = at, asked: object = {}) =>
   judged(rule, asking(asked), step('submit', requester, when, {}, { ...person({}), ...more }));
-const granting = (rule: Rule, until: Instant | undefined, more: Partial<Facts> = {}, as = asking()) =>
+const granting = (
+  rule: Rule, until: Instant | undefined, more: Partial<Facts> = {}, as = asking(),
+) =>
   judged(rule, as, step('grant', commander, at, { until }, { ...person({}), ...more }));
 
 describe('§ 41⁵ (1¹) the additional rights concern staff, for two aims', () => {
@@ -76,7 +78,8 @@ describe('§ 41⁵ (4) the Internal Security Service coordinates the decision in
     granting(rule, undefined, {}, kept(given));
 
   it('refuses without an approval, naming the request', () => {
-    expect(granting(law.coordinatedBefore, undefined, {}, { ...asking(), request: 2 })).toMatchObject({
+    const without = { ...asking(), request: 2 };
+    expect(granting(law.coordinatedBefore, undefined, {}, without)).toMatchObject({
       rule: 'KKS-41s5-4.b', by: '§ 41⁵ (4)', policy: 'AMB-10',
       because: { et: expect.stringContaining('nr 2') },
     });

@@ -97,8 +97,8 @@ export const coordinatedBefore = rule<File, Step>('KKS-41s5-4.b', {
     return given !== undefined && submitted !== undefined && submitted <= given && given < step.at;
   },
   because: ({ file: { request } }) => ({
-    et: `taotlust nr ${request} ei ole Kaitsepolitseiamet kooskõlastanud; vaikimine ei ole nõustumine`,
-    en: `the Internal Security Service has not approved request no ${request}; silence is no approval`,
+    et: `Kaitsepolitseiamet ei ole kooskõlastanud taotlust nr ${request}; vaikimisest ei piisa`,
+    en: `request no ${request} has no approval of the Internal Security Service; silence is none`,
   }),
 });
 

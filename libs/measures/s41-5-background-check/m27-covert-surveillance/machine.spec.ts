@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import {
+  approval, asked, earlier, everything, grant, later, ofConsent, ofPerson, other, over, path,
+  reasons, releasedAt, said, signed, unit,
+} from '../../../../test/support/covert-check.js';
+import {
+  commander, file, legalOfficer, requester, someText, system, unitCommander,
+} from '../../../../test/support/situation.js';
+import { arrowsOf, statesOf, walk } from '../../../../test/support/walk.js';
+import { instant, plusMonths } from '#calendar/instant';
+import type { Instant } from '#calendar/instant';
+import type { Facts } from '#law/facts';
+import { effectiveAt } from '#statechart/case-file';
+import type { CaseFile } from '#statechart/case-file';
+import { decide, refusalsOf, start, stateName } from '#statechart/decide';
+import type { Snapshot } from '#statechart/decide';
+import type { Actor, Step } from '#statechart/step';
+import { m27 } from './index.js';
+import { machine } from './machine.js';
+
+/** Heard before the coordination only so that the refusal says why. */
+const neverTaken = ['checked grant 0', 'coordinating grant 0'];
+const walked = (steps: readonly Step[]) => walk(machine, file('M27'), steps);
+const through = (steps: readonly Step[]): Snapshot =>
+  steps.reduce((snapshot, each) => {
+    const decision = decide(machine, snapshot, each);
+    return decision.taken ? decision.snapshot : snapshot;
+  }, start(machine, file('M27')));
+
+describe('§ 41⁵ (1¹) 3) the walk of a case', () => {
+  const { states, arrows } = walked(everything);
+
+  it('reaches every state', () => {
+    expect(statesOf(machine).length).toBeGreaterThan(0);
+    expect([...states].sort()).toEqual(statesOf(machine).sort());
+  });
+  it('takes every arrow, save granting before the coordination', () => {
+    expect(arrowsOf(machine)).toEqual(expect.arrayContaining(neverTaken));
+    expect([...arrows, ...neverTaken].sort()).toEqual(arrowsOf(machine).sort());
+  });
+});
+
+describe('§ 41⁵ (4) no path to a measure in effect passes by a gate', () => {
+  const inEffect = (states: ReadonlySet<string>) =>
+    [...states].filter((state) => state.startsWith('effective'));
+  const refusedAt = (steps: readonly Step[], type: string, rule: string) => {
+    const { states, refusals } = walked(steps);
+    expect([...refusals]).toContain(`${type} ${rule}`);
+    expect(inEffect(states)).toEqual([]);
+  };
+  const spoilt = (type: string, change: (usual: Step) => Step) =>
+    path().map((usual) => (usual.type === type ? change(usual) : usual));
+  const young = ofPerson({ serviceFrom: '2018-02-15T06:00:00.000Z' });
+  const all = 'submit grant activate';
+
+  it.each([
+    ['reasons', 'KKS-1-2', { reasons: undefined }],
+    ['necessity', 'KKS-36-3', { necessity: undefined }],
+    ['proportionality', 'KKS-36-3-1', { rightsAffected: [] }],
+    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
+    ['a purpose', 'KKS-36-1', { purpose: undefined }],
+    ['the purpose of § 36 (1) 5)', 'KKS-36-1-5', { purpose: '36-1-2' }],
+    ['an aim', 'KKS-41s5-1s1.a', { aim: [] }],
+    ['watching only', 'KKS-41s5-1s1-3', { interceptsMessages: true }],
+    ['the subject only', 'KKS-41s5-1s1-3', { watchesOthers: true }],
+    ['a consent', 'KKS-41s6-1.a', { consent: undefined }],
+  ])('asks the request for %s', (_, rule, request) => {
+    refusedAt(path(request), 'submit', rule);
+  });
+  it.each<[string, string, string, Partial<Facts>]>([
+    ['staff', 'KKS-41s5-1s1.a', all, ofPerson({ status: 'serviceRelated' })],
+    ['no candidate', 'KKS-41s5-1s1.a', all, ofPerson({ status: 'candidate' })],
+    ['a designated unit', 'KKS-41s5-1s1.b', all, { unit: { ...unit, designated: [] } }],
+    ['one at a time', 'KKS-41s5-1s1-3', all, { alsoWatched: [other] }],
+    ['a consent of the subject', 'KKS-41s5-1s1-3', all, ofPerson({ consents: [] })],
+    ['a written consent', 'KKS-41s6-1.a', all, ofConsent({ form: 'oral' })],
+    ['a consent to it', 'KKS-41s6-1.a', all, ofConsent({ clauses: [] })],
+    ['a consent not withdrawn', 'KKS-41s6-1.a', all, ofConsent({ withdrawnAt: asked })],
+    ['a consent in force', 'KKS-41s6-1.b', all, ofConsent({ givenAt: '2016-01-01T08:00:00.000Z' })],
+    ['the five rights', 'KKS-41s6-2', all, ofConsent({ told: [1, 2, 3, 4] })],
+    ['service', 'KKS-41s6-1.c', all, ofPerson({ serviceUntil: asked })],
+    ['the time of a check', 'KKS-41s8.a', all, young],
+    ['an end in service', 'KKS-41s6-1.c', 'grant', ofPerson({ serviceUntil: later })],
+    ['an end in the time of a check', 'KKS-41s8.a', 'grant',
+      ofPerson({ serviceFrom: '2016-01-02T06:00:00.000Z' })],
+    ['no overlap', 'KKS-41s5-4.c', 'grant', { earlier: [earlier] }],
+    ['the minister told', 'KKS-41s5-4.d', 'activate', { notices: [] }],
+  ])('asks the registers for %s', (_, rule, types, facts) => {
+    for (const type of types.split(' ')) {
+      const change = (usual: Step) => ({ ...usual, facts: { ...usual.facts, ...facts } });
+      refusedAt(spoilt(type, change), type, rule);
+    }
+  });
+  it.each<[string, string, Actor]>([
+    ['a unit commander without authorisation', 'KKS-41s5-4.a', unitCommander],
+    ['the requester', 'KKS-36-3-3', requester],
+    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
+  ])('does not let %s decide', (_, rule, by) => {
+    refusedAt(spoilt('grant', () => said('grant', by, signed, grant)), 'grant', rule);
+  });
+  it('asks for a reasoned suspicion where one is invoked outside the time', () => {
+    refusedAt(path({ suspicion: someText }, {}, young), 'submit', 'KKS-41s8.b');
+  });
+  it('hears a grant before the coordination, and says that silence is no approval', () => {
+    for (const waiting of [3, 4].map((stage) => through(path().slice(0, stage)))) {
+      const refusals = refusalsOf(waiting, said('grant', commander, signed, grant));
+      expect(refusals).toMatchObject([{ rule: 'KKS-41s5-4.b', by: '§ 41⁵ (4)', policy: 'AMB-10' }]);
+    }
+  });
+  it('holds the decision to the approval: its speaker, its end, its conditions, its age', () => {
+    refusedAt(spoilt('coordinate', () => said('coordinate', commander, asked, approval)),
+      'coordinate', 'KKS-41s5-4.b');
+    refusedAt(path({}, { until: later }), 'grant', 'KKS-41s5-4.b');
+    refusedAt(path({}, { conditions: someText }), 'grant', 'KKS-41s5-4.b');
+    const late = { at: '2021-03-15T08:00:00.000Z' } as const;
+    refusedAt(spoilt('grant', (usual) => ({ ...usual, ...late })), 'grant', 'KKS-41s5-4.b');
+  });
+  it('asks anew after a return, even of an unchanged request', () => {
+    const returned = through([
+      ...path().slice(0, 5), said('returnForChanges', commander, asked, reasons),
+      ...path().slice(1, 3),
+    ]);
+    expect(stateName(returned.value)).toBe('checked');
+    expect((returned.context as CaseFile).kept).not.toHaveProperty('coordination');
+  });
+});
+
+describe('§ 41⁶ (1) the measure ends at the instant of release, whenever it is known', () => {
+  const ended = (...steps: Step[]) => {
+    const snapshot = through([...path(), ...steps]);
+    return { state: stateName(snapshot.value), file: snapshot.context as CaseFile };
+  };
+  const news = (at: Instant, effective: Instant) => said('serviceEnded', system, at, { effective });
+
+  it('reaches back to it where the news is late, and records the breach', () => {
+    const { state, file: known } = ended(news(over, later));
+    expect(state).toBe('ended.serviceEnded');
+    expect(known).toMatchObject({ ended: { at: later }, breaches: [{ rule: 'KKS-41s6-1.c' }] });
+    expect(effectiveAt(known, later)).toBe(false);
+  });
+  it('reaches back behind a term already over, without a second telling', () => {
+    const { state, file: known } = ended(said('timePassed', system, over), news(over, later));
+    expect(state).toBe('ended.serviceEnded');
+    expect(known.ended).toEqual({ at: later, because: 'serviceEnded' });
+    const expired = through([...path(), said('timePassed', system, over)]);
+    expect(decide(machine, expired, news(over, later))).toMatchObject({ taken: true, effects: [] });
+  });
+  it('waits for a release ahead, and ends at it without a breach', () => {
+    const comes = said('timePassed', system, later, {}, releasedAt(later));
+    expect(ended(news(signed, later)).state).toBe('effective.running');
+    expect(ended(news(signed, later), comes).file).toMatchObject({
+      ended: { at: later, because: 'serviceEnded' }, breaches: [],
+    });
+  });
+});
+
+describe('§ 41⁵ (4) never in effect past two months', () => {
+  const suspected = { suspicion: someText, suspectedClause: '41-3.1.2', suspicionDate: '2021-02-20' };
+  const moved = (at: Instant, ms: number) => instant(new Date(Date.parse(at) + ms).toISOString());
+  const signedAt = (at: Instant, until: Instant) =>
+    through(path(suspected).map((usual) => ({
+      ...usual,
+      at: usual.at < signed ? moved(at, -1) : at,
+      ...(usual.type === 'grant' ? { until } : {}),
+    }))).context as CaseFile;
+  const signatures = fc.oneof(
+    fc.constantFrom(
+      '2021-03-27T22:30:00.000Z', '2021-08-31T00:30:00.000Z', '2021-08-31T01:30:00.000Z',
+      '2021-10-31T00:30:00.000Z', '2021-12-31T10:00:00.000Z',
+    ).map(instant),
+    fc.integer({ min: 0, max: 300 * 86_400_000 }).map((ms) => moved(signed, ms)),
+  );
+  const around = fc.oneof(
+    fc.constantFrom(-1, 0, 1), fc.integer({ min: -6_000_000_000, max: 90_000_000 }),
+  );
+
+  it('holds whatever end is asked for, across clock changes and ends of months', () => {
+    fc.assert(
+      fc.property(signatures, around, (at, ms) => {
+        const until = moved(plusMonths(at, 2), ms);
+        const caseFile = signedAt(at, until);
+        const granted = ms <= 0 && at < until;
+        expect(caseFile.until).toBe(granted ? until : null);
+        expect(effectiveAt(caseFile, at)).toBe(granted);
+        expect(effectiveAt(caseFile, until)).toBe(false);
+      }),
+      { seed: 415, numRuns: 150 },
+    );
+  });
+});
+
+describe('§ 41⁵ the name card', () => {
+  it('draws every gate of its row', () => {
+    const drawn = m27.rules.flatMap(({ id, policy = id }) => [id, policy]);
+    const { beforeSignature, atSignature, duringAndAfter } = m27.gates;
+    const row = [...beforeSignature, ...atSignature, ...duringAndAfter];
+    expect(drawn).toEqual(expect.arrayContaining(row));
+  });
+});
