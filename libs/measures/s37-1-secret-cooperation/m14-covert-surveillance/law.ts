@@ -1,7 +1,5 @@
 import { lastInstant } from '#calendar/term';
 import type { ConsentFacts } from '#law/facts';
-import { lengthOf } from '#law/policies/parameters';
-import { reckoning } from '#law/reckoning';
 import { rule } from '#law/rule';
 import type { Situation } from '#law/rule';
 import type { CaseFile } from '#statechart/case-file';
@@ -9,6 +7,7 @@ import type { FieldsOf } from '#statechart/field';
 import type { Step, StepOf } from '#statechart/step';
 import * as deciders from '../../s36-common/deciders.js';
 import { noticeOwed } from '../../s36-common/notice-owed.js';
+import { objectionRules } from '../../s36-common/objection.js';
 import { oneAtATime, watchingOnly } from '../../s36-common/surveillance.js';
 import { statutoryTerm } from '../../s36-common/term.js';
 import type { steps } from './steps.js';
@@ -100,20 +99,10 @@ export const kapoNotice = noticeOwed('KKS-37s1-4s4', {
 });
 
 /** An objection suspends until the decider confirms, by policy within a day (AMB-11). */
-export const confirmBy = reckoning<File, Step>('KKS-37s1-4s4', {
-  policy: 'AMB-11',
-  what: { et: 'otsuse kinnitamine pärast vastuväidet', en: 'confirmation after an objection' },
-  due: ({ file, step }) =>
-    lastInstant(file.kept['objection']?.at ?? step.at, lengthOf('P-OBJECT-37')),
-});
-
-export const notConfirmed = rule<File, Step>('KKS-37s1-4s4', {
-  policy: 'AMB-11',
-  holds: (situation) => situation.step.at >= (confirmBy.due(situation) ?? situation.step.at),
-  because: { et: 'kinnitamise aeg ei ole möödas', en: 'the time to confirm has not passed' },
-});
+export const objection = objectionRules('KKS-37s1-4s4', 'P-OBJECT-37');
 
 export const documents = rule<File, Step>('KKS-37s1-6', {
-  holds: ({ file }) => file.lists['documents']?.some((each) => each['kind'] === 'endReport') ?? false,
+  holds: ({ file }) =>
+    file.lists['documents']?.some((each) => each['kind'] === 'endReport') ?? false,
   because: { et: 'lõpparuanne puudub', en: 'the end report is missing' },
 });

@@ -1,11 +1,13 @@
 import {
   asking, checking, meta, notGranting, recording, recordingAfterwards, stopping,
 } from '#statechart/fragments';
-import { breach, deadline, end, keep, lawful, notice, opens, pencil } from '#statechart/statechart';
+import {
+  add, breach, deadline, end, forget, keep, lawful, notice, opens, pencil,
+} from '#statechart/statechart';
 import * as every from '../../s36-common/law.js';
 import * as law from './law.js';
 
-const { term, kapoNotice } = law;
+const { term, kapoNotice, objection } = law;
 
 const beforeSignature = [
   ...every.everyRequest,
@@ -14,7 +16,20 @@ const beforeSignature = [
   law.watching, law.watchedOnce,
 ];
 const decider = [law.whoDecides, every.deciderApart, every.reasonsGiven];
-const recorded = [[term.withinTerm], [every.personDetermined]] as const;
+const recorded = [
+  [term.withinTerm, objection.notWhileSuspended], [every.personDetermined],
+] as const;
+const object = {
+  guard: lawful(every.reasonsGiven),
+  actions: [
+    keep('objection'), add('objections'), forget('confirmation'),
+    deadline('confirmation', objection.confirmBy),
+  ],
+};
+const confirm = {
+  guard: lawful(objection.unanswered, law.whoRepeats, ...decider),
+  actions: [keep('confirmation'), add('confirmations')],
+};
 
 /** § 37¹ (4²) 3): covert surveillance of a person involved in secret cooperation. */
 export const machine = pencil.createMachine({
@@ -51,14 +66,17 @@ export const machine = pencil.createMachine({
       on: {
         activate: {
           guard: lawful(
-            term.decisionInForce, kapoNotice.sent,
+            term.decisionInForce, kapoNotice.sent, objection.answered,
             law.writtenConsent, law.alreadyInvolved, law.designatedUnit, law.watchedOnce,
           ),
           target: 'effective',
           actions: ['begin'],
         },
+        object,
+        confirm,
         timePassed: [
           { guard: lawful(kapoNotice.overdue), actions: [breach('KKS-37s1-4s4')] },
+          { guard: lawful(objection.notConfirmed), target: 'lapsed', actions: [end('objected')] },
           { guard: lawful(term.termIsOver), target: 'lapsed', actions: [end('expired')] },
         ],
         consentWithdrawn: {
@@ -77,23 +95,15 @@ export const machine = pencil.createMachine({
         running: {
           ...meta('§ 37¹ (4²) 3)', 'kestab', 'running'),
           on: {
-            object: {
-              guard: lawful(every.reasonsGiven),
-              target: 'suspended',
-              actions: [keep('objection'), deadline('confirmation', law.confirmBy)],
-            },
+            object: { ...object, target: 'suspended' },
           },
         },
         suspended: {
           ...meta('§ 37¹ (4⁴)', 'peatatud vastuväite tõttu', 'suspended by an objection'),
           on: {
-            confirm: {
-              guard: lawful(law.whoDecides, every.reasonsGiven),
-              target: 'running',
-              actions: [keep('confirmation')],
-            },
+            confirm: { ...confirm, target: 'running' },
             timePassed: {
-              guard: lawful(law.notConfirmed),
+              guard: lawful(objection.notConfirmed),
               target: '#m14.ended.objected',
               actions: [end('objected')],
             },
