@@ -39,11 +39,10 @@ export class Cases {
     return this.#lines.get(entry.case) ?? lineFrom(entry, entry.case);
   }
 
-  /** Takes note of an entry. */
-  take(entry: Entry): void {
+  /** Takes note of an entry, and of its step where that was read already. */
+  take(entry: Entry, step = takenStep(entry)): void {
     const line = this.before(entry);
     if (line === null) return;
-    const step = takenStep(entry);
     if (step !== null) this.#lines.set(line.id, after(line, step, entry));
     else if (entry.type === 'case.opened') this.#lines.set(line.id, line);
   }

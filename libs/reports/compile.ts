@@ -9,7 +9,9 @@ import { Cases } from './cases.js';
 import { earlierEntries, earlierSection } from './earlier.js';
 import type { Report } from './figure.js';
 import type { CaseLine } from './cases.js';
-import type { Sheet } from './sheet.js';
+import { refusedStep, takenStep } from './read.js';
+import { rowsOf } from './rows-of.js';
+import type { Reading, Sheet } from './sheet.js';
 import { isWithin, readable } from './window.js';
 import type { AsOf } from './window.js';
 
@@ -37,10 +39,9 @@ export function compile({ entries, period, asOf }: Source, making: Making): Repo
   const { heading, concerns, sheets, notes } = making;
   const cases = new Cases();
   for (const entry of readable(entries, period, asOf)) {
-    const line = cases.before(entry);
-    cases.take(entry);
-    if (!concerns(line)) continue;
-    for (const sheet of sheets) sheet.take({ entry, line, within: isWithin(period, entry) });
+    const reading = readingOf(entry, cases, period);
+    if (!concerns(reading.line)) continue;
+    for (const sheet of sheets) sheet.take(reading);
   }
   const ours = cases.only(concerns);
   const sections = sheets.flatMap((sheet) => sheet.sections(ours));
@@ -55,6 +56,19 @@ export function compile({ entries, period, asOf }: Source, making: Making): Repo
     asOf: { size: asOf.size },
     sections: [...sections, earlierSection(late)],
     notes: [...everyNote(wording, lastDayOf(period)), ...notes()],
+  };
+}
+
+/** The entry as the sheets hear it; the cases take note of it on the way. */
+export function readingOf(entry: Entry, cases: Cases, period: Period): Reading {
+  const line = cases.before(entry);
+  const step = takenStep(entry);
+  cases.take(entry, step);
+  return {
+    entry, line, step,
+    refused: refusedStep(entry),
+    rows: rowsOf(entry, line, step),
+    within: isWithin(period, entry),
   };
 }
 

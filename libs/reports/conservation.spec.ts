@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { periodOf } from '#calendar/period';
 import type { Period } from '#calendar/period';
 import type { Entry } from '#trail/entry';
-import { inOrder, opened, owes, recorded, refused, sent, took } from '../../test/support/entries.js';
+import {
+  inOrder, opened, owes, recorded, refused, sent, took,
+} from '../../test/support/entries.js';
 import { firstThird } from '../../test/support/first-third.js';
 import type { Figure, Report } from './figure.js';
 import { reportKinds } from './kinds.js';

@@ -2,8 +2,7 @@ import type { Section } from './figure.js';
 import { measureLine } from './measure-lines.js';
 import { means } from './means.js';
 import type { Means } from './means.js';
-import { takenStep, textOf } from './read.js';
-import { rowsOf } from './rows-of.js';
+import { textOf } from './read.js';
 import type { Reading, Sheet } from './sheet.js';
 import { Tally } from './tally.js';
 
@@ -11,12 +10,12 @@ import { Tally } from './tally.js';
 export class MeansSheet implements Sheet {
   readonly #tally = new Tally();
 
-  take({ entry, line, within }: Reading): void {
+  take({ entry, line, step, rows, within }: Reading): void {
+    const used = rows.filter((row) => row === 'begun' || row === 'activity');
     const name = measureLine(line?.measure ?? null)?.means;
-    if (!within || line === null || name === undefined) return;
-    const used = rowsOf(entry, line).filter((row) => row === 'begun' || row === 'activity');
+    if (!within || used.length === 0 || name === undefined) return;
     for (const row of used) this.#tally.count(`means.${name}.${row}`, entry.seq);
-    const method = textOf(takenStep(entry)?.fields['method']);
+    const method = textOf(step?.fields['method']);
     if (used.includes('activity') && method !== null) {
       this.#tally.count(`methods.${method}`, entry.seq);
     }

@@ -4,7 +4,7 @@ import type { Words } from '#law/words';
 import { means } from './means.js';
 import type { Means } from './means.js';
 
-/** The four parts of the overview; the last is counted apart from military intelligence (AMB-63). */
+/** The parts of the overview; the last is counted apart from military intelligence (AMB-63). */
 export const groups = {
   intelligence: {
     et: 'Kaitseväeluure volitused (KKS § 37–39, § 41)',
@@ -74,8 +74,9 @@ export const measureLines: readonly MeasureLine[] = [
 ];
 
 /** The line of a measure; undefined for § 40 cases and for what is no measure. */
-export const measureLine = (id: string | null): MeasureLine | undefined =>
-  measureLines.find((line) => line.id === id);
+export const measureLine = (id: string | null): MeasureLine | undefined => byId.get(id ?? '');
+
+const byId: ReadonlyMap<string, MeasureLine> = new Map(measureLines.map((line) => [line.id, line]));
 
 /** `M14 varjatud jälgimine (KKS § 37¹ lg 4² p 3)`. */
 export const measureTitle = ({ id, by, means: name }: MeasureLine): Words => ({

@@ -7,13 +7,12 @@ import { groups, measureLine, measureLines, measureTitle } from './measure-lines
 import type { Group } from './measure-lines.js';
 import { endedRow, rows } from './rows.js';
 import type { Row } from './rows.js';
-import { rowsOf } from './rows-of.js';
 import type { Reading, Sheet } from './sheet.js';
 import { Tally } from './tally.js';
 
 /**
- * The path of requests and measures: a section for every group, and one for every measure that has
- * anything to count. The measures counted apart (AMB-63) have theirs even when all is zero.
+ * The path of requests and measures: a section for every group, even when all in it is zero, and
+ * one for every measure that has anything to count.
  */
 export class MeasureSheet implements Sheet {
   readonly #tally = new Tally();
@@ -25,9 +24,9 @@ export class MeasureSheet implements Sheet {
     private readonly before = '',
   ) {}
 
-  take({ entry, line, within }: Reading): void {
+  take({ entry, line, rows: counted, within }: Reading): void {
     if (!within || line === null) return;
-    for (const row of rowsOf(entry, line)) this.#count(line, row, entry.seq);
+    for (const row of counted) this.#count(line, row, entry.seq);
   }
 
   sections(cases: Cases): Section[] {
@@ -49,10 +48,7 @@ export class MeasureSheet implements Sheet {
   #measures = () => measureLines.filter(({ group }) => this.shown.includes(group));
 
   #used = () =>
-    this.#measures().filter(
-      ({ id, group }) =>
-        group === 'separate' || this.#tally.lines(`${this.before}${id}.`).length > 0,
-    );
+    this.#measures().filter(({ id }) => this.#tally.lines(`${this.before}${id}.`).length > 0);
 
   #count({ measure }: CaseLine, row: string, seq: number): void {
     const line = measureLine(measure);

@@ -1,6 +1,7 @@
 import type { Instant } from '#calendar/instant';
 import type { Entry } from '#trail/entry';
 import { instantOf, takenStep, textOf } from './read.js';
+import type { TakenStep } from './read.js';
 
 /** An entry that did something to a notice. */
 export interface Mark {
@@ -27,10 +28,10 @@ export class NoticeBook {
   readonly #lines = new Map<string, NoticeLine>();
 
   /** Takes note of an entry; answers the notices it made owed, or the one it sent or received. */
-  take(entry: Entry): readonly NoticeLine[] {
+  take(entry: Entry, step = takenStep(entry)): readonly NoticeLine[] {
     if (entry.type === 'notice.sent') return this.#marked(entry, 'sent');
     if (entry.type === 'notice.received') return this.#marked(entry, 'received');
-    const owed = owedBy(entry);
+    const owed = owedBy(entry, step);
     for (const line of owed) this.#lines.set(line.id, line);
     return owed;
   }
@@ -52,9 +53,9 @@ export class NoticeBook {
 
 const markOf = ({ seq, at }: Entry): Mark => ({ seq, at: at as Instant });
 
-function owedBy(entry: Entry): NoticeLine[] {
-  const effects = takenStep(entry)?.effects ?? [];
-  return effects
+function owedBy(entry: Entry, step: TakenStep | null): readonly NoticeLine[] {
+  if (step === null || step.effects.length === 0) return [];
+  return step.effects
     .filter(({ type, id }) => type === 'notice' && typeof id === 'string')
     .map(({ id, to, rule, due }) => ({
       id: String(id),

@@ -30,8 +30,8 @@ export class NoticeSheet implements Sheet {
   readonly #tally = new Tally();
   readonly #to = new Set(Object.keys(addressees));
 
-  take({ entry, within }: Reading): void {
-    for (const line of this.#book.take(entry)) {
+  take({ entry, step, within }: Reading): void {
+    for (const line of this.#book.take(entry, step)) {
       this.#to.add(line.to);
       if (!within) continue;
       for (const row of rowsFor(line)) this.#tally.count(idOf(line.to, row), entry.seq);

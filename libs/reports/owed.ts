@@ -5,6 +5,7 @@ import type { CaseLine } from './cases.js';
 import { NoticeBook } from './notice-book.js';
 import type { NoticeLine } from './notice-book.js';
 import { instantOf, takenStep, textOf } from './read.js';
+import type { TakenStep } from './read.js';
 import { isSettled, tellingMeasure } from './telling-states.js';
 import type { AsOf } from './window.js';
 
@@ -43,12 +44,13 @@ export function owed(entries: Iterable<Entry>, { size }: AsOf): OwedLedger {
   const diaries = new Map<string, Diary>();
   for (const entry of entries) {
     if (entry.seq >= size) break;
-    cases.take(entry);
-    book.take(entry);
+    const step = takenStep(entry);
+    cases.take(entry, step);
+    book.take(entry, step);
     if (entry.measure !== tellingMeasure || entry.case === null) continue;
     const act = textOf(entry.body['act']);
     if (act !== null && entry.type === 'case.opened') acts.set(entry.case, act);
-    diaries.set(entry.case, written(diaries.get(entry.case), entry));
+    diaries.set(entry.case, written(diaries.get(entry.case), step, entry.at as Instant));
   }
   const persons = [...cases.all()].filter(
     ({ measure, state }) => measure === tellingMeasure && !isSettled(state),
@@ -65,15 +67,15 @@ interface Diary {
 }
 
 // A deadline set again under the same name replaces the earlier one, as in the register's diary.
-function written(diary: Diary | undefined, entry: Entry): Diary {
+function written(diary: Diary | undefined, step: TakenStep | null, last: Instant): Diary {
   const deadlines = new Map(diary?.deadlines);
-  for (const { type, name, due, rule } of takenStep(entry)?.effects ?? []) {
+  for (const { type, name, due, rule } of step?.effects ?? []) {
     if (type !== 'deadline' || typeof name !== 'string') continue;
     const at = instantOf(due);
     if (at === null) deadlines.delete(name);
     else deadlines.set(name, { name, due: at, rule: textOf(rule) });
   }
-  return { last: entry.at as Instant, deadlines };
+  return { last, deadlines };
 }
 
 function personOwed(

@@ -1,7 +1,6 @@
 import { estonianCitationOf, citationOf, isRuleId } from '#law/citation';
 import type { Words } from '#law/words';
 import type { Section } from './figure.js';
-import { refusedStep, takenStep } from './read.js';
 import type { Reading, Sheet } from './sheet.js';
 import { Tally } from './tally.js';
 
@@ -15,15 +14,14 @@ const all = {
 export class ProvisionSheet implements Sheet {
   readonly #tally = new Tally();
 
-  take({ entry, within }: Reading): void {
+  take({ entry, step, refused, within }: Reading): void {
     if (!within) return;
-    const refused = refusedStep(entry);
     if (refused !== null) {
       this.#tally.count('refusals', entry.seq);
       if (refused.rules.length === 0) this.#tally.count('refusals.notAStep', entry.seq);
       for (const rule of refused.rules) this.#tally.count(`refusals.by.${rule}`, entry.seq);
     }
-    for (const rule of takenStep(entry)?.breaches ?? []) {
+    for (const rule of step?.breaches ?? []) {
       this.#tally.count('breaches', entry.seq);
       this.#tally.count(`breaches.by.${rule}`, entry.seq);
     }

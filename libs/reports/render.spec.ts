@@ -49,6 +49,13 @@ describe('a report to read', () => {
     );
   });
 
+  it('says the zeros of a section together', () => {
+    expect(reportText(report, 'et')).toContain(
+      '  Null: Samm ei ole selles seisundis võimalik.\n',
+    );
+    expect(reportText(report, 'en')).toContain('  Zero: Recorded late for an earlier period.\n');
+  });
+
   it.each([['et', report], ['en', report], ['et', withMany], ['en', withMany]] as const)(
     'is at most 100 columns wide (%s)',
     (language, shown) => {

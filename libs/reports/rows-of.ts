@@ -1,7 +1,6 @@
 import type { Entry } from '#trail/entry';
 import { isEffective, isEnded } from './cases.js';
 import type { CaseLine } from './cases.js';
-import { refusedStep, takenStep } from './read.js';
 import type { TakenStep } from './read.js';
 import { endedRow } from './rows.js';
 
@@ -10,9 +9,13 @@ const arrivals = new Set([
 ]);
 
 /** The rows of `rows.ts` that an entry counts for, given its case as it stood before. */
-export function rowsOf(entry: Entry, line: CaseLine): string[] {
-  if (refusedStep(entry) !== null) return ['refusedByRegister'];
-  const step = takenStep(entry);
+export function rowsOf(
+  { type }: Entry,
+  line: CaseLine | null,
+  step: TakenStep | null,
+): readonly string[] {
+  if (line === null) return [];
+  if (type === 'case.refused') return ['refusedByRegister'];
   return step === null ? [] : [...saidRows(step, line), ...arrivedRows(step)];
 }
 

@@ -4,9 +4,7 @@ import { runsAt } from './cases.js';
 import type { CaseLine, Cases } from './cases.js';
 import { endingInWords } from './endings.js';
 import type { Section } from './figure.js';
-import { takenStep } from './read.js';
 import { endedRow } from './rows.js';
-import { rowsOf } from './rows-of.js';
 import type { Reading, Sheet } from './sheet.js';
 import { Tally } from './tally.js';
 import { Transactions } from './transactions.js';
@@ -26,46 +24,56 @@ const rows = {
 type Row = keyof typeof rows;
 
 const atEnd: ReadonlySet<string> = new Set(['running', 'open']);
+// Steps that are rows of their own here.
+const counts: ReadonlySet<string> = new Set([
+  'recordTransaction', 'settleTransaction', 'informMinister',
+]);
 
 /** § 37² (6): the activity of the simulated entities, a section for each case by its opaque id. */
 export class SimulationSheet implements Sheet {
-  readonly #tally = new Tally();
+  readonly #tallies = new Map<string, Tally>();
   readonly #transactions = new Transactions();
 
   constructor(private readonly period: Period) {}
 
-  take({ entry, line, within }: Reading): void {
+  take({ entry, line, step, rows: counted, within }: Reading): void {
     if (line === null) return;
-    this.#transactions.take(entry);
-    const said = takenStep(entry)?.type ?? '';
-    const rowsHere = [...rowsOf(entry, line), ...(Object.hasOwn(rows, said) ? [said] : [])];
-    if (within) for (const row of rowsHere) this.#tally.count(`${line.id}.${row}`, entry.seq);
+    if (step !== null) this.#transactions.take(line.id, step, entry.seq);
+    const said = counts.has(step?.type ?? '') ? [step!.type] : [];
+    if (within) for (const row of [...counted, ...said]) this.#count(line.id, row, entry.seq);
   }
 
   sections(cases: Cases): Section[] {
     return [...cases.all()].flatMap((line) => {
       this.#countAtEnd(line);
-      return this.#tally.lines(`${line.id}.`).length === 0 ? [] : [this.#section(line.id)];
+      const tally = this.#tallies.get(line.id);
+      return tally === undefined ? [] : [sectionOf(line.id, tally)];
     });
   }
 
   #countAtEnd(line: CaseLine): void {
     const { id, begun, opened } = line;
-    if (runsAt(line, this.period.until)) this.#tally.count(`${id}.running`, begun ?? opened);
-    for (const seq of this.#transactions.open(id)) this.#tally.count(`${id}.open`, seq);
+    if (runsAt(line, this.period.until)) this.#count(id, 'running', begun ?? opened);
+    for (const seq of this.#transactions.open(id)) this.#count(id, 'open', seq);
   }
 
-  #section(id: string): Section {
-    const endings = this.#tally.lines(`${id}.${endedRow}`).map((line) =>
-      this.#tally.figure(line, endingInWords(line.slice(`${id}.${endedRow}`.length))),
-    );
-    const figures = (Object.keys(rows) as Row[]).map((row) =>
-      this.#tally.figure(`${id}.${row}`, rows[row], atEnd.has(row) ? 'end' : 'within'),
-    );
-    return {
-      id,
-      title: { et: `Teesklemine ${id}`, en: `Simulation ${id}` },
-      figures: [...figures, ...endings],
-    };
+  #count(id: string, row: string, seq: number): void {
+    const tally = this.#tallies.get(id) ?? new Tally();
+    tally.count(`${id}.${row}`, seq);
+    this.#tallies.set(id, tally);
   }
+}
+
+function sectionOf(id: string, tally: Tally): Section {
+  const endings = tally.lines(`${id}.${endedRow}`).map((line) =>
+    tally.figure(line, endingInWords(line.slice(`${id}.${endedRow}`.length))),
+  );
+  const figures = (Object.keys(rows) as Row[]).map((row) =>
+    tally.figure(`${id}.${row}`, rows[row], atEnd.has(row) ? 'end' : 'within'),
+  );
+  return {
+    id,
+    title: { et: `Teesklemine ${id}`, en: `Simulation ${id}` },
+    figures: [...figures, ...endings],
+  };
 }

@@ -29,7 +29,9 @@ describe('§ 43 (2) the six-month report of the unit exercising § 37 (1) and (2
   it('names the units and the entries that made them such', () => {
     expect(made().sections[0]).toMatchObject({
       id: 'units',
-      figures: [{ id: 'units.u_1.37.2.1.0', label: { et: 'u_1: KKS § 37 lg 2 p 1' }, entries: [0] }],
+      figures: [
+        { id: 'units.u_1.37.2.1.0', label: { et: 'u_1: KKS § 37 lg 2 p 1' }, entries: [0] },
+      ],
     });
   });
 

@@ -1,6 +1,5 @@
 import type { Cases } from './cases.js';
 import type { Section } from './figure.js';
-import { takenStep } from './read.js';
 import type { Reading, Sheet } from './sheet.js';
 import { Tally } from './tally.js';
 import { isSettled, tellingMeasure, tellingStates } from './telling-states.js';
@@ -9,10 +8,9 @@ import { isSettled, tellingMeasure, tellingStates } from './telling-states.js';
 export class TellingSheet implements Sheet {
   readonly #tally = new Tally();
 
-  take({ entry, line, within }: Reading): void {
+  take({ entry, line, step, within }: Reading): void {
     if (!within || line?.measure !== tellingMeasure) return;
     if (entry.type === 'case.opened') this.#tally.count('telling.opened', entry.seq);
-    const step = takenStep(entry);
     if (step === null || step.from === step.to) return;
     this.#tally.count(`telling.to.${step.to}`, entry.seq);
   }
@@ -47,6 +45,7 @@ export class TellingSheet implements Sheet {
 
   #arrived(state: string) {
     const { et, en } = tellingStates[state] ?? { et: state, en: state };
-    return this.#tally.figure(`telling.to.${state}`, { et: `Jõudnud: ${et}`, en: `Came to: ${en}` });
+    const label = { et: `Jõudnud: ${et}`, en: `Came to: ${en}` };
+    return this.#tally.figure(`telling.to.${state}`, label);
   }
 }

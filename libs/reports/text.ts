@@ -15,6 +15,7 @@ const words = {
   asOf: { et: 'Loetud kandeid', en: 'Entries read' },
   notes: { et: 'Märkused', en: 'Notes' },
   none: { et: '(puuduvad)', en: '(none)' },
+  zero: { et: 'Null', en: 'Zero' },
 } as const;
 
 const labelWidth = 52;
@@ -49,12 +50,20 @@ function head({ by, addressee, period, wording, asOf }: Report, language: Langua
 }
 
 function sectionLines({ title, figures }: Section, language: Language): string[] {
-  const shown = figures.flatMap((figure) => figureLines(figure, language));
+  const counting = figures.filter(({ value }) => value > 0);
   return [
     '',
     ...wrapped(title[language], columns),
-    ...(shown.length > 0 ? shown : indented([words.none[language]])),
+    ...counting.flatMap((figure) => figureLines(figure, language)),
+    ...(figures.length === 0 ? indented([words.none[language]]) : zeroLines(figures, language)),
   ];
+}
+
+// Zeros are said, since an overseer asks for them, but together: they are most of the figures.
+function zeroLines(figures: readonly Figure[], language: Language): string[] {
+  const zeros = figures.filter(({ value }) => value === 0).map(({ label }) => label[language]);
+  if (zeros.length === 0) return [];
+  return indented(wrapped(`${words.zero[language]}: ${zeros.join('; ')}.`, columns - 2));
 }
 
 function figureLines({ label, value, entries }: Figure, language: Language): string[] {

@@ -1,21 +1,20 @@
-import type { Entry } from '#trail/entry';
-import { takenStep } from './read.js';
+import type { TakenStep } from './read.js';
 
 /** Transactions of simulated entities, numbered from 1 in the order recorded (§ 37² (5)). */
 export class Transactions {
   readonly #recorded = new Map<string, number[]>();
   readonly #settled = new Map<string, Set<unknown>>();
 
-  /** Takes note of an entry. */
-  take(entry: Entry): void {
-    const step = takenStep(entry);
-    if (step === null || entry.case === null) return;
-    if (step.type === 'recordTransaction') {
-      this.#recorded.set(entry.case, [...(this.#recorded.get(entry.case) ?? []), entry.seq]);
+  /** Takes note of a step of a case. */
+  take(id: string, { type, fields }: TakenStep, seq: number): void {
+    if (type === 'recordTransaction') {
+      const recorded = this.#recorded.get(id) ?? [];
+      recorded.push(seq);
+      this.#recorded.set(id, recorded);
     }
-    if (step.type === 'settleTransaction') {
-      const settled = this.#settled.get(entry.case) ?? new Set();
-      this.#settled.set(entry.case, settled.add(step.fields['transaction']));
+    if (type === 'settleTransaction') {
+      const settled = this.#settled.get(id) ?? new Set();
+      this.#settled.set(id, settled.add(fields['transaction']));
     }
   }
 

@@ -1,12 +1,12 @@
 import { estonianCitationOf, parseKey } from '#law/citation';
 import { Cases } from './cases.js';
+import { readingOf } from './compile.js';
 import type { Source } from './compile.js';
 import type { Designation } from './designations.js';
 import { figure } from './figure.js';
 import type { Figure, Section } from './figure.js';
 import { measureLine } from './measure-lines.js';
-import { rowsOf } from './rows-of.js';
-import { isWithin, readable } from './window.js';
+import { readable } from './window.js';
 
 /** Which units hold which powers, each with the entry that recorded it. */
 export const designationSection = (held: readonly Designation[]): Section => ({
@@ -34,15 +34,15 @@ function designated({ unit, provision, seq }: Designation): Figure {
 }
 
 /** § 37 to § 39 measures begun by a unit without a designation: not reported, and not hidden. */
-export function outsideSection({ entries, period, asOf }: Source, units: readonly string[]): Section {
+export function outsideSection(source: Source, units: readonly string[]): Section {
+  const { entries, period, asOf } = source;
   const cases = new Cases();
   const begun: number[] = [];
   for (const entry of readable(entries, period, asOf)) {
-    const line = cases.before(entry);
-    cases.take(entry);
-    if (line === null || !isWithin(period, entry) || units.includes(line.unit ?? '')) continue;
-    if (measureLine(line.measure)?.group !== 'intelligence' || line.measure === 'M31') continue;
-    if (rowsOf(entry, line).includes('begun')) begun.push(entry.seq);
+    const { line, rows, within } = readingOf(entry, cases, period);
+    if (!within || !rows.includes('begun') || units.includes(line?.unit ?? '')) continue;
+    const found = measureLine(line?.measure ?? null);
+    if (found?.group === 'intelligence' && found.id !== 'M31') begun.push(entry.seq);
   }
   const label = {
     et: 'Alustatud üksuses, mida ei ole määratud',
