@@ -1,5 +1,5 @@
 import {
-  commander, file, judged, legalOfficer, requester, someText, step, unitCommander,
+  commander, file, judged, legalOfficer, requester, someText, step, system, unitCommander,
 } from '../../../../test/support/situation.js';
 import type { Instant } from '#calendar/instant';
 import type { PersonFacts } from '#law/facts';
@@ -103,5 +103,64 @@ describe('§ 37¹ (4³) the Commander or an authorised commander decides', () =>
     expect(judged(law.whoDecides, asked, byUnitCommander('41-5.4'))).not.toBeNull();
     const said = granting('2021-03-03T07:00:00.000Z', legalOfficer);
     expect(judged(law.whoDecides, asked, said)).not.toBeNull();
+  });
+});
+
+describe('§ 37¹ (4²) 3) the person may be covertly surveilled', () => {
+  const asks = (request: Readonly<Record<string, boolean>>) =>
+    judged(law.watching, file('M14', { asked: request }), step('submit', requester, at));
+
+  it('holds for watching, and refuses entry and interception (AMB-53)', () => {
+    expect(asks({})).toBeNull();
+    expect(asks({ entersPremises: true })).toMatchObject({ policy: 'AMB-53' });
+    expect(asks({ interceptsMessages: true })).not.toBeNull();
+  });
+  it('refuses a second surveillance of the person at the same time (AMB-65)', () => {
+    const alsoWatched = [{ case: 'c_9', measure: 'M30', at, until: null }];
+    const watched = (facts: object) =>
+      judged(law.watchedOnce, asked, step('submit', requester, at, {}, facts));
+    expect(watched({})).toBeNull();
+    expect(watched({ alsoWatched })).toMatchObject({ policy: 'AMB-65' });
+  });
+});
+
+describe('§ 37¹ (4⁴) the Internal Security Service is notified immediately', () => {
+  const decided = file('M14', {
+    kept: { decision: { at, by: commander } }, until: '2021-04-03T06:00:00.000Z',
+  });
+  const notices = (sentAt: Instant | null) =>
+    [{ id: 'o_1', to: 'kapo', by: 'KKS-37s1-4s4', sentAt, receivedAt: null }];
+  const sent = (facts: object) =>
+    judged(law.kapoNotice.sent, decided, step('activate', requester, at, {}, facts));
+  const overdue = (when: Instant, facts: object = {}) =>
+    judged(law.kapoNotice.overdue, decided, step('timePassed', system, when, {}, facts));
+
+  it('lets the measure begin once the notice has left', () => {
+    expect(sent({ notices: notices(at) })).toBeNull();
+  });
+  it('refuses before, and a notice to somebody else', () => {
+    expect(sent({ notices: notices(null) })).toMatchObject({
+      rule: 'KKS-37s1-4s4', by: '§ 37¹ (4⁴)', policy: 'AMB-04',
+    });
+    expect(sent({ notices: [{ ...notices(at)[0], to: 'minister' }] })).not.toBeNull();
+  });
+  it('is in breach a day after the signature, and not a millisecond earlier', () => {
+    expect(overdue('2021-02-04T06:59:59.999Z')).not.toBeNull();
+    expect(overdue('2021-02-04T07:00:00.000Z')).toBeNull();
+    expect(overdue('2021-02-04T07:00:00.001Z')).toBeNull();
+  });
+  it('is not in breach when the notice left', () => {
+    expect(overdue('2021-02-04T07:00:00.000Z', { notices: notices(at) })).not.toBeNull();
+  });
+});
+
+describe('§ 37¹ (6) the act is documented', () => {
+  const closing = (kind: string) =>
+    judged(law.documents, file('M14', { lists: { documents: [{ at, by: requester, kind }] } }),
+      step('close', requester, at));
+
+  it('asks for the end report, and takes no other document for it', () => {
+    expect(closing('endReport')).toBeNull();
+    expect(closing('other')).toMatchObject({ rule: 'KKS-37s1-6' });
   });
 });
