@@ -1,0 +1,27 @@
+// What a developer runs before a commit: types, lint, architecture, pure specs.
+import { spawn } from 'node:child_process';
+import { runJest } from './jest.mjs';
+
+const tools = [
+  ['types', ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit']],
+  ['lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
+];
+
+const running = tools.map(
+  ([name, args]) =>
+    new Promise((resolve) => {
+      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+      const said = [];
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(data));
+      child.on('close', (status) => resolve({ name, status, said: Buffer.concat(said).toString() }));
+    }),
+);
+const results = await Promise.all(running);
+for (const { name, status, said } of results) {
+  console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name}`);
+  if (status !== 0) console.log(said);
+}
+const { passed, failed } = runJest(['libs', 'test/architecture']);
+const broken = results.filter(({ status }) => status !== 0).length;
+console.log(`${passed} passed, ${failed + broken} failed`);
+process.exit(failed + broken === 0 ? 0 : 1);
