@@ -44,8 +44,10 @@ export const saidOf = (
   request: Readonly<Record<string, unknown>>,
   more: Partial<Facts> = {},
   at: Step['at'] = asked,
-): Refusal | null =>
-  judged(rule, file('M16', { asked: request }), step('submit', system, at, {}, { ...world, ...more }));
+): Refusal | null => {
+  const said = step('submit', system, at, {}, { ...world, ...more });
+  return judged(rule, file('M16', { asked: request }), said);
+};
 
 /** The rule of that id among several; throws where there is none, so that no spec tests nothing. */
 export function ruleOf(rules: readonly Rule[], id: string): Rule {

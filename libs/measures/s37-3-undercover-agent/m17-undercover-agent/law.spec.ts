@@ -79,7 +79,8 @@ describe('§ 37³ (1) 4) information necessary for acting outside Estonia', () =
 });
 
 describe('§ 37³ (2) the agent is an active serviceman', () => {
-  const asks = (change: Partial<PersonFacts>) => saidOf(law.activeServiceman, request, with_(change));
+  const asks = (change: Partial<PersonFacts>) =>
+    saidOf(law.activeServiceman, request, with_(change));
 
   it('holds from entry into service', () => {
     expect(asks({ serviceFrom: asked })).toBeNull();
@@ -181,8 +182,9 @@ describe('§ 37³ (4) the agent keeps the rights and duties of a serviceman', ()
     expect(suspending()).not.toBeNull();
   });
   it('and what is suspended is restored, once', () => {
-    const restoring = (suspension: number) =>
-      judged(law.rightSuspended, use({ lists }), said('restoreRight', unitCommander, { suspension }));
+    const restoring = (suspension: number) => judged(
+      law.rightSuspended, use({ lists }), said('restoreRight', unitCommander, { suspension }),
+    );
     expect(law.suspendedRights(use({ lists }))).toEqual([2]);
     expect(restoring(2)).toBeNull();
     for (const number of [0, 1, 3]) expect(restoring(number)).not.toBeNull();
@@ -202,38 +204,5 @@ describe('§ 37³ (4) the agent keeps the rights and duties of a serviceman', ()
     expect(returned('2021-02-08T07:00:00.000Z')).toBeNull();
     expect(returned('2021-02-08T06:59:59.999Z')).not.toBeNull();
     expect(returned('2021-05-05T06:00:00.001Z')).not.toBeNull();
-  });
-});
-
-describe('AMB-56 days in use are counted over breaks', () => {
-  const days = (change: Partial<CaseFile>, at: Instant) => law.daysInUse(use(change), at);
-  const broken = (from: Instant, ...to: Instant[]) =>
-    ({ lists: { breaks: [kept(from)], resumptions: to.map((at) => kept(at)) } });
-
-  it('counts none before the use begins, and the first day at once', () => {
-    expect(days({}, '2021-02-08T07:00:00.000Z')).toBe(0);
-    expect(days({}, '2021-02-08T07:00:00.001Z')).toBe(1);
-  });
-  it('counts a day of Tallinn: it begins at 22.00 UTC in winter and at 21.00 in summer', () => {
-    expect(days({}, '2021-02-08T22:00:00.000Z')).toBe(1);
-    expect(days({}, '2021-02-08T22:00:00.001Z')).toBe(2);
-    const summer = { effectiveFrom: '2021-05-03T07:00:00.000Z' } as const;
-    expect(days(summer, '2021-05-03T21:00:00.000Z')).toBe(1);
-    expect(days(summer, '2021-05-03T21:00:00.001Z')).toBe(2);
-  });
-  it('counts the day a break begins and the day it ends, and none between', () => {
-    const change = broken('2021-02-10T10:00:00.000Z', '2021-02-15T10:00:00.000Z');
-    expect(days(change, '2021-02-14T10:00:00.000Z')).toBe(3);
-    expect(days(change, '2021-02-16T10:00:00.000Z')).toBe(5);
-  });
-  it('counts a day once though it was broken', () => {
-    const change = broken('2021-02-08T08:00:00.000Z', '2021-02-08T09:00:00.000Z');
-    expect(days(change, '2021-02-08T10:00:00.000Z')).toBe(1);
-  });
-  it('stops at the end, at the review date, and in a break never resumed', () => {
-    const at = '2021-04-01T07:00:00.000Z';
-    expect(days({ ended: { at: '2021-02-09T07:00:00.000Z', because: 'stopped' } }, at)).toBe(2);
-    expect(days({ until: '2021-02-10T07:00:00.000Z' }, at)).toBe(3);
-    expect(days(broken('2021-02-11T07:00:00.000Z'), at)).toBe(4);
   });
 });
