@@ -23,6 +23,11 @@ export const checkRequest = {
   proportionality: someText, milderMeans: someText,
 } as const;
 
+/** A suspicion that allows a check outside the window, § 41⁸. */
+export const reasonedSuspicion = {
+  suspicion: someText, suspectedClause: '41-3.1.2', suspicionDate: '2021-02-20',
+} as const;
+
 /** A notice of the decision that has left. */
 export const sentToMinister = (rule: string): NoticeFacts => ({
   id: 'o_1', to: 'minister', by: rule, sentAt: '2021-03-01T08:30:00.000Z', receivedAt: null,

@@ -87,3 +87,29 @@ export const everything = [
   ...path(), ...before, ...byThePerson(asked), ...byThePerson(signed), ...releases,
   said('stop', requester, later, reasons), ...timePasses, ...recorded,
 ];
+
+export const young = ofPerson({ serviceFrom: '2018-02-15T06:00:00.000Z' });
+const all = 'submit grant activate';
+
+/** One gate broken at a time: what is missing, its rule, the steps it forbids, the facts. */
+export const brokenWorlds: [string, string, string, Partial<Facts>][] = [
+  ['staff', 'KKS-41s5-1s1.a', all, ofPerson({ status: 'serviceRelated' })],
+  ['no candidate', 'KKS-41s5-1s1.a', all, ofPerson({ status: 'candidate' })],
+  ['a designated unit', 'KKS-41s5-1s1.b', all, { unit: { ...unit, designated: [] } }],
+  ['one at a time', 'KKS-41s5-1s1-3', all, { alsoWatched: [other] }],
+  ['a consent of the subject', 'KKS-41s5-1s1-3', all, ofPerson({ consents: [] })],
+  ['a written consent', 'KKS-41s6-1.a', all, ofConsent({ form: 'oral' })],
+  ['a consent to it', 'KKS-41s6-1.a', all, ofConsent({ clauses: [] })],
+  ['a consent not withdrawn', 'KKS-41s6-1.a', all, ofConsent({ withdrawnAt: asked })],
+  ['a consent in force', 'KKS-41s6-1.b', all, ofConsent({ givenAt: '2016-01-01T08:00:00.000Z' })],
+  ['the five rights', 'KKS-41s6-2', all, ofConsent({ told: [1, 2, 3, 4] })],
+  ['service', 'KKS-41s6-1.c', all, ofPerson({ serviceUntil: asked })],
+  ['the time of a check', 'KKS-41s8.a', all, young],
+  ['an end in service', 'KKS-41s6-1.c', 'grant', ofPerson({ serviceUntil: later })],
+  ['an end in the time of a check', 'KKS-41s8.a', 'grant',
+    ofPerson({ serviceFrom: '2016-01-02T06:00:00.000Z' })],
+  ['an end within the consent', 'KKS-41s6-1.b', 'grant',
+    ofConsent({ givenAt: '2016-04-01T07:00:00.000Z' })],
+  ['no overlap', 'KKS-41s5-4.c', 'grant', { earlier: [earlier] }],
+  ['the minister told', 'KKS-41s5-4.d', 'activate', { notices: [] }],
+];

@@ -1,15 +1,12 @@
-import { checkedPerson, checkRequest } from '../../../test/support/background-check.js';
 import {
-  commander, file, judged, requester, someText, step,
-} from '../../../test/support/situation.js';
+  checkedPerson, checkRequest, reasonedSuspicion as suspicion,
+} from '../../../test/support/background-check.js';
+import { commander, file, judged, requester, step } from '../../../test/support/situation.js';
 import type { Instant } from '#calendar/instant';
 import type { PersonFacts } from '#law/facts';
 import type { Rule } from '#law/rule';
 import * as law from './check-window.js';
 
-const suspicion = {
-  suspicion: someText, suspectedClause: '41-3.1.2', suspicionDate: '2021-02-20',
-} as const;
 const person = (change: Partial<PersonFacts>) => ({ subject: { ...checkedPerson, ...change } });
 const judging = (rule: Rule, at: Instant, asked: object = {}, change: Partial<PersonFacts> = {}) =>
   judged(rule, file('M27', { asked: { ...checkRequest, ...asked } }),
