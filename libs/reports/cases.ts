@@ -69,6 +69,8 @@ const lineFrom = ({ measure, unit, seq, at }: Entry, id: string): CaseLine => ({
 const decisions = new Set(['grant', 'review']);
 
 function after(line: CaseLine, { type, fields, from, to }: TakenStep, entry: Entry): CaseLine {
+  const changes = from !== to || line.state !== to || type === 'submit' || decisions.has(type);
+  if (!changes) return line;
   const begins = isEffective(to) && !isEffective(from);
   return {
     ...line,

@@ -59,7 +59,9 @@ describe('§ 40 (1) the ledger of persons still to be told', () => {
         effects: [sets('review', '2021-08-07T08:00:00.000Z')],
       }),
     );
-    expect(owed(entries, { size: 3 }).persons[0]?.next?.due).toBe('2021-08-07T08:00:00.000Z');
+    const [person] = owed(entries, { size: 3 }).persons;
+    expect(person?.next?.due).toBe('2021-08-07T08:00:00.000Z');
+    expect(person?.since).toBe('2021-03-07T08:00:00.000Z');
   });
 });
 

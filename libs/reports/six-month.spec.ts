@@ -58,7 +58,9 @@ describe('§ 43 (2) the six-month report of the unit exercising § 37 (1) and (2
   });
 
   it('shows what a unit without a designation began, though it is left out', () => {
-    const figures = counted(designated('37.1.1', since2020), ...begins('M08', 'u_2'));
+    const figures = counted(
+      designated('37.1.1', since2020), ...begins('M08', 'u_2'), ...begins('M31', 'u_2'),
+    );
     expect(figures['outside.begun']).toEqual([2]);
     expect(figures['intelligence.begun']).toBeUndefined();
   });
