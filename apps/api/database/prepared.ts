@@ -19,9 +19,18 @@ export const run = (handle: Handle, text: string, ...values: readonly Value[]) =
   prepared(handle, text).run(...values);
 
 /** The first row, or undefined. The caller vouches for the shape, which the schema fixes. */
-export const first = <Row>(handle: Handle, text: string, ...values: readonly Value[]) =>
-  prepared(handle, text).get(...values) as Row | undefined;
+export function first<Row>(
+  handle: Handle,
+  text: string,
+  ...values: readonly Value[]
+): Row | undefined {
+  const row = prepared(handle, text).get(...values);
+  return row === undefined ? undefined : plain<Row>(row);
+}
 
 /** Every row. */
-export const rows = <Row>(handle: Handle, text: string, ...values: readonly Value[]) =>
-  prepared(handle, text).all(...values) as Row[];
+export const rows = <Row>(handle: Handle, text: string, ...values: readonly Value[]): Row[] =>
+  prepared(handle, text).all(...values).map(plain<Row>);
+
+// The driver's rows may come from another realm, and the trail takes only objects of this one.
+const plain = <Row>(row: unknown): Row => ({ ...(row as object) }) as Row;

@@ -111,14 +111,14 @@ export function areaFacts(db: Handle, id: unknown): AreaFacts | null {
   const area = entryOf(db, 'areas', id);
   if (area === undefined) return null;
   const kind = Number(area['kind']) as AreaFacts['kind'];
-  const { office, by } = area as unknown as { office: Office; by: string };
+  const { byOffice, by } = area as unknown as { byOffice: Office; by: string };
   const authorised = authorisationsOf(db, by, area.at).some(
     ({ provision }) => provision === '50.0.3',
   );
   return {
     id: area.id, kind, from: area.from, until: area.until ?? null,
     marked: Boolean(area['marked']),
-    lawfullyDesignated: kind !== 3 || office === 'commander' || authorised,
+    lawfullyDesignated: kind !== 3 || byOffice === 'commander' || authorised,
   };
 }
 

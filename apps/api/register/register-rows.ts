@@ -20,7 +20,7 @@ export function projectRegister(db: Handle, entry: Entry): void {
   const { register, act, id, fields } = entry.body as unknown as RegisterBody;
   if (act !== 'record') return changeEntry(db, act, fields);
   const ref = refs[register] === undefined ? null : String(fields[refs[register]!]);
-  const body = JSON.stringify({ ...fields, by: entry.actor, office: entry.office });
+  const body = JSON.stringify({ ...fields, by: entry.actor, byOffice: entry.office });
   run(db, 'INSERT INTO register_row (id, register, ref, body, at, seq) VALUES (?, ?, ?, ?, ?, ?)',
     id, register, ref, body, entry.at, entry.seq);
 }
