@@ -39,7 +39,7 @@ export const ruling = {
   court: 'tallinn', judge: someText, date: '2022-03-01', reference: someText,
 };
 export const letter = {
-  from: '2021-01-20', to: '2021-02-12', kind: 'M14', classifiedLeftOut: true,
+  began: '2021-01-20', ended: '2021-02-12', kind: 'M14', classifiedLeftOut: true,
 };
 
 type More = Partial<Facts>;

@@ -1,6 +1,7 @@
 // The clocks of § 40. All of them run from L, the lapse of classification, or from the step by
 // which the duty to tell the person came back; none is ever read from a stored flag.
 import { applyBy, decisionBy, decisionFrom } from '#calendar/anniversary';
+import { addDays, dayOf, startOf } from '#calendar/day';
 import { maxOf, minOf } from '#calendar/instant';
 import type { Instant } from '#calendar/instant';
 import { lastInstant } from '#calendar/term';
@@ -60,10 +61,16 @@ export const lodgeBy = fromLapse((lapse, { law: { numbers } }) =>
 /** From when the application is a task: ten months after L (AMB-16). */
 export const taskFrom = fromLapse((lapse) => lastInstant(lapse, lengthOf('P-COURT-TASK')));
 
-/** The last instant of the notice or of a § 40 (3) decision (AMB-04). */
+/**
+ * The last instant of the notice or of a § 40 (3) decision (AMB-04). What became due because a day
+ * ran out is counted from that day, not from the next, in whose first instant it ended.
+ */
 export function tellUntil(here: Here): Instant | null {
   const due = dueFrom(here);
-  return due === null ? null : lastInstant(due, lengthOf('P-IMM-40'));
+  if (due === null) return null;
+  const ranOut = due === yearEnd(here) || due === decideBy(here);
+  const from = ranOut ? startOf(addDays(dayOf(due), -1)) : due;
+  return lastInstant(from, lengthOf('P-IMM-40'));
 }
 
 /** Three months after the ground was last looked at, or last not looked at in time (AMB-21). */

@@ -12,9 +12,15 @@ import { machine } from './machine.js';
 
 const { said, withholding, freshly } = t;
 
+/** What leads aside of the decisions, or moves the anniversary, is walked in the machine's spec. */
+const aside = [
+  'actChanged', 'declassify', 'markUndeliverable', 'retry', 'notify', 'reviewGround',
+];
+const straight = (steps: readonly Step[]) => steps.filter(({ type }) => !aside.includes(type));
+
 /** The walk with one step said otherwise. */
 const broken = (steps: readonly Step[], type: string, change: object): Walk =>
-  walk(machine, t.telling(), steps.map((each) =>
+  walk(machine, t.telling(), straight(steps).map((each) =>
     (each.type === type ? ({ ...each, ...change } as Step) : each)));
 const facts = (type: string, steps: readonly Step[], more: object): object => ({
   facts: { ...steps.find((each) => each.type === type)!.facts, ...more },
@@ -49,9 +55,6 @@ describe('§ 40 (3) nobody is left un-notified past a gate', () => {
   });
 });
 
-/** Without the early declassification, which would move the anniversary too. */
-const toTheYear = branch8.filter(({ type }) => type !== 'declassify');
-
 describe('§ 40 (4) nobody is left un-notified permanently past a gate', () => {
   it.each([
     ...sharedGates,
@@ -62,7 +65,7 @@ describe('§ 40 (4) nobody is left un-notified permanently past a gate', () => {
     ['KKS-40-4.c', 'the old reasons', { reasons: someText }],
     ['KKS-40-5.a', 'the court path', facts('withholdPermanently', branch8, t.courtWorld)],
   ])('%s: %s', (rule, _, change) => {
-    const { states, refusals } = broken(toTheYear, 'withholdPermanently', change);
+    const { states, refusals } = broken(branch8, 'withholdPermanently', change);
     expect(states).toContain('withheldTemporarily');
     expect(states).not.toContain('withheldPermanently');
     expect(refusals).toContain(`withholdPermanently ${rule}`);
@@ -106,7 +109,7 @@ describe('§ 40 (4) never permanent on or before the anniversary day', () => {
           expect(taken).toBe(dayOf(at) > last);
         },
       ),
-      { seed: 40, numRuns: 400 },
+      { seed: 40, numRuns: 200 },
     );
   });
 });

@@ -75,8 +75,8 @@ export const determinationReasoned = rule<CaseFile, Determine>('KKS-40-1.c', {
 });
 
 export const timeAndType = rule<CaseFile, Notify>('KKS-40-1.e', {
-  holds: ({ step: { from, to, kind } }) =>
-    from !== undefined && to !== undefined && kind !== undefined,
+  holds: ({ step: { began, ended, kind } }) =>
+    began !== undefined && ended !== undefined && kind !== undefined,
   because: {
     et: 'teates peab olema nii toimingu aeg (algus ja lõpp) kui ka liik',
     en: 'the notice holds both the time (first and last day) and the type of the act',
@@ -84,11 +84,11 @@ export const timeAndType = rule<CaseFile, Notify>('KKS-40-1.e', {
 });
 
 export const asItWas = rule<CaseFile, Notify>('KKS-40-1.e', {
-  holds: ({ step: { from, to, kind }, facts: { act } }) => {
-    if (from === undefined || to === undefined || kind === undefined) return true;
+  holds: ({ step: { began, ended, kind }, facts: { act } }) => {
+    if (began === undefined || ended === undefined || kind === undefined) return true;
     return kind === act?.measure &&
-      (act.from === null || from === dayOf(act.from)) &&
-      act.endedAt !== null && to === dayOf(act.endedAt);
+      (act.from === null || began === dayOf(act.from)) &&
+      act.endedAt !== null && ended === dayOf(act.endedAt);
   },
   because: {
     et: 'teate aeg või liik ei vasta tehtud toimingule',

@@ -11,11 +11,11 @@ export const notices = {
       et:
         'Kaitsevägi teatab kaitseväe korralduse seaduse § 40 lõike 1 alusel, et Teie suhtes ' +
         'tehti toiming või piiras toiming oluliselt Teie põhiõigusi ja -vabadusi. ' +
-        'Toimingu liik: {measure}. Toimingu aeg: {at} kuni {until}. Viide: {case}.',
+        'Toimingu liik: {kind}. Toimingu aeg: {began} kuni {ended}. Viide: {case}.',
       en:
         'Under § 40 (1) of the Defence Forces Organisation Act the Defence Forces give notice ' +
         'that an act was performed in respect of you, or materially restricted your fundamental ' +
-        'rights and freedoms. Type of the act: {measure}. Time of the act: {at} to {until}. ' +
+        'rights and freedoms. Type of the act: {kind}. Time of the act: {began} to {ended}. ' +
         'Ref: {case}.',
     },
   },

@@ -85,8 +85,8 @@ const toldBy = {
     label: { et: 'Teavitan isikut', en: 'Notify the person' },
     by: '§ 40 (1)', offices: records,
     fields: {
-      from: optional(dayField({ et: 'Toimingu algus', en: 'First day of the act' })),
-      to: optional(dayField({ et: 'Toimingu lõpp', en: 'Last day of the act' })),
+      began: optional(dayField({ et: 'Toimingu algus', en: 'First day of the act' })),
+      ended: optional(dayField({ et: 'Toimingu lõpp', en: 'Last day of the act' })),
       kind: optional(
         choice(
           { et: 'Toimingu liik', en: 'Type of the act' },

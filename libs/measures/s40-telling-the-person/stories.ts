@@ -79,7 +79,7 @@ const watched = (name: string, decider: Cast): StoryLine[] => [
   stands('2021-03-10T08:00:00.000Z', 'notifyDue'),
 ];
 
-const letter = { from: '2021-01-20', to: '2021-02-12', kind: 'M14', classifiedLeftOut: true };
+const letter = { began: '2021-01-20', ended: '2021-02-12', kind: 'M14', classifiedLeftOut: true };
 const source = {
   grounds: ['40-2-3'], source: 'Allikas A-17',
   reasons: 'Teade paljastaks allika, kes kohtumisest teatas.',
@@ -136,7 +136,9 @@ export const stories: readonly Story[] = [
   },
   {
     id: 's40-ground-ceases',
-    title: { et: 'Alus langeb ära, isikut teavitatakse', en: 'The ground ceases, the person is told' },
+    title: {
+      et: 'Alus langeb ära, isikut teavitatakse', en: 'The ground ceases, the person is told',
+    },
     lines: [
       ...watched('Näidis Hiljem Teavitatu', 'commander'),
       telling('2021-03-12T08:00:00.000Z', 'commander', 'withhold', source, withheld),
