@@ -37,8 +37,9 @@ export const instantOf = (value: unknown): Instant | null => (isInstant(value) ?
 export function takenStep({ type, body }: Entry): TakenStep | null {
   if (type !== 'case.step') return null;
   const fields = partsOf(body['step']);
-  const [said, from, to] = [fields['type'], body['from'], body['to']].map(textOf);
-  if (said == null || from == null || to == null) return null;
+  const said = textOf(fields['type']);
+  const [from, to] = [textOf(body['from']), textOf(body['to'])];
+  if (said === null || from === null || to === null) return null;
   return {
     type: said, fields, from, to,
     breaches: listOf(body['breaches']).filter(isText),
