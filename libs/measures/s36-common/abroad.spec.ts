@@ -1,7 +1,9 @@
 import {
   actingAbroad, asked, inOperation, operation, saidOf, world,
 } from '../../../test/support/abroad.js';
-import { file, judged, requester, someText, step, system } from '../../../test/support/situation.js';
+import {
+  file, judged, requester, someText, step, system,
+} from '../../../test/support/situation.js';
 import * as abroad from './abroad.js';
 
 describe('§ 37 (2) the power is tied to a place or an aim abroad', () => {

@@ -1,4 +1,6 @@
-import { actingAbroad, inOperation, operation, saidOf, world } from '../../../test/support/abroad.js';
+import {
+  actingAbroad, inOperation, operation, saidOf, world,
+} from '../../../test/support/abroad.js';
 import { file, judged, requester, step, system } from '../../../test/support/situation.js';
 import type { Instant } from '#calendar/instant';
 import { operationEnd, operationNamed, unitInOperationNamed } from './operation.js';

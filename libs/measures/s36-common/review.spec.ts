@@ -31,6 +31,7 @@ describe('AMB-24 a measure without a term in the Act is reviewed within six mont
   it('refuses a millisecond more', () => {
     expect(granting('2022-02-28T08:00:00.001Z')).toMatchObject({
       rule: 'KKS-37s2-1', policy: 'AMB-24',
+      because: { et: expect.stringContaining('läbivaatamise tähtpäeva, hiljemalt 28.02.2022') },
     });
   });
   it('has it reviewed before the date, not at it', () => {
@@ -48,8 +49,10 @@ describe('AMB-24 the time in which the measure was in use', () => {
   });
   it('runs to now, to the review date, or to the end, whichever comes first', () => {
     const from = '2021-02-03T08:00:00.000Z';
-    expect(of(begun, '2021-02-10T07:00:00.000Z')).toEqual([{ from, to: '2021-02-10T07:00:00.000Z' }]);
-    expect(of(begun, '2021-04-01T07:00:00.000Z')).toEqual([{ from, to: '2021-03-03T07:00:00.000Z' }]);
+    expect(of(begun, '2021-02-10T07:00:00.000Z'))
+      .toEqual([{ from, to: '2021-02-10T07:00:00.000Z' }]);
+    expect(of(begun, '2021-04-01T07:00:00.000Z'))
+      .toEqual([{ from, to: '2021-03-03T07:00:00.000Z' }]);
     const ended = { at: '2021-02-20T07:00:00.000Z', because: 'stopped' } as const;
     expect(of({ ...begun, ended }, '2021-04-01T07:00:00.000Z'))
       .toEqual([{ from, to: '2021-02-20T07:00:00.000Z' }]);

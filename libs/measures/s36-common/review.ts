@@ -1,8 +1,11 @@
+import { inWords } from '#calendar/in-words';
 import { maxOf, minOf } from '#calendar/instant';
 import type { Instant } from '#calendar/instant';
+import { lastInstant } from '#calendar/term';
 import type { RuleId } from '#law/citation';
 import { lengthOf } from '#law/policies/parameters';
 import { rule } from '#law/rule';
+import type { Rule } from '#law/rule';
 import type { CaseFile, Kept } from '#statechart/case-file';
 import type { Step, StepOf } from '#statechart/step';
 import type { steps } from './steps.js';
@@ -20,8 +23,22 @@ export interface Stretch {
  */
 export function openEnded(id: RuleId) {
   const term = statutoryTerm(id, () => lengthOf('P-REVIEW-OPEN'), 'AMB-24');
-  return { ...term, reviewed: reviewed(id), logged: logged(id) };
+  const longestTerm = reviewNamed(id, term.longestTerm);
+  return { ...term, longestTerm, reviewed: reviewed(id), logged: logged(id) };
 }
+
+const reviewNamed = (id: RuleId, longestTerm: Rule) =>
+  rule<CaseFile, Step>(id, {
+    policy: 'AMB-24',
+    holds: (situation) => longestTerm.judge(situation) === null,
+    because: ({ step }) => {
+      const latest = inWords(lastInstant(step.at, lengthOf('P-REVIEW-OPEN')));
+      return {
+        et: `otsus peab nimetama lõpu või läbivaatamise tähtpäeva, hiljemalt ${latest.et}`,
+        en: `the decision must name an end or a review date, ${latest.en} at the latest`,
+      };
+    },
+  });
 
 const reviewed = (id: RuleId) =>
   rule<CaseFile, Step>(id, {

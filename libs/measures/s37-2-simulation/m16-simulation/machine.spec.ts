@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { actingAbroad, inOperation, operation, world } from '../../../../test/support/abroad.js';
-import { play } from '../../../../test/support/play.js';
 import {
   commander, file, legalOfficer, records, requester, someText, step, system, unitCommander,
 } from '../../../../test/support/situation.js';
@@ -153,8 +152,8 @@ const taken = (said: readonly Step[]) => said.reduce((snapshot, each) => {
 
 describe('AMB-24 never in effect past its review date', () => {
   it('holds whatever date is asked for, across clock changes and ends of months', () => {
-    const days = ['2021-03-27T18:00:00.000Z', '2021-04-30T21:30:00.000Z', '2021-08-31T07:00:00.000Z']
-      .map(instant);
+    const days: Instant[] =
+      ['2021-03-27T18:00:00.000Z', '2021-04-30T21:30:00.000Z', '2021-08-31T07:00:00.000Z'];
     const signatures = fc.oneof(fc.constantFrom(...days), fc.date({
       min: new Date('2021-02-01T10:00:00Z'), max: new Date('2021-11-30T21:59:59Z'),
       noInvalidDate: true,
@@ -168,22 +167,6 @@ describe('AMB-24 never in effect past its review date', () => {
       const caseFile = snapshot.context as CaseFile;
       expect([effectiveAt(caseFile, at), effectiveAt(caseFile, end)]).toEqual([granted, false]);
     }), { seed: 372, numRuns: 200 });
-  });
-});
-
-describe('§ 37² stories of M16', () => {
-  const told = m16.stories.map((story) => [story.id, story] as const);
-  const lasting = (until: Instant) =>
-    ({ operation: { ...operation, from: '2020-10-01T00:00:00.000Z', until } as const });
-
-  it.each(told)('%s goes as told', (_, story) => {
-    const at = { ...world, methods: ['#method'], notices: [] };
-    const last = play(m16, story, at, (line) => line.act === 'end'
-      ? { facts: lasting(line.with['at'] as Instant), says: 'operationEnded' }
-      : { facts: lasting('2021-12-31T22:00:00.000Z') });
-    const late = story.id === 'm16-information-missed';
-    expect((last.context as CaseFile).breaches.map(({ rule, at: when }) => [rule, when]))
-      .toEqual(late ? [['KKS-37s2-6', '2021-07-13T07:00:00.000Z']] : []);
   });
 });
 

@@ -25,8 +25,7 @@ const inOperation = {
 const operation: StoryLine = {
   at: '2021-01-08T08:00:00.000Z', who: 'recordsOfficer', register: 'operations', as: 'operation',
   with: {
-    name: 'Rahutagamisoperatsioon Idatuul', mandate: 'Rahutagamise mandaat 4/2020',
-    decision: 'Riigikogu otsus sõjaväekontingendi kasutamise kohta',
+    name: 'Näidisoperatsioon Idatuul', mandate: 'Näidismandaat 16', decision: 'Näidisotsus 16',
     territory: 'Kolm põhjapoolset ringkonda', from: '2020-10-01T00:00:00.000Z', hasArea: true,
   },
 };

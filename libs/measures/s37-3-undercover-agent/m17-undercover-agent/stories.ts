@@ -129,7 +129,7 @@ const agentLeaves: Story = {
   lines: [
     {
       at: '2021-01-29T08:00:00.000Z', who: 'recordsOfficer', register: 'people', as: 'agent',
-      with: { name: 'Rein Variksaar', estonian: 'yes', identified: true },
+      with: { name: 'Näidis Lahkuja', estonian: 'yes', identified: true },
     },
     {
       at: '2021-01-29T08:10:00.000Z', who: 'recordsOfficer', register: 'service', as: 'service',
@@ -156,8 +156,8 @@ const operationEnds: Story = {
       at: '2021-01-29T09:00:00.000Z', who: 'recordsOfficer', register: 'operations',
       as: 'operation',
       with: {
-        name: 'Rahutagamisoperatsioon Lõunakaar', mandate: 'Rahutagamise mandaat 1/2020',
-        decision: 'Riigikogu otsus sõjaväekontingendi kasutamise kohta',
+        name: 'Näidisoperatsioon Lõunakaar', mandate: 'Näidismandaat 17',
+        decision: 'Näidisotsus 17',
         territory: 'Kaks lõunapoolset ringkonda', from: '2020-09-15T00:00:00.000Z', hasArea: true,
       },
     },
