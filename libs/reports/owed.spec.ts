@@ -13,7 +13,7 @@ describe('§ 40 (1) the ledger of persons still to be told', () => {
     ]);
   });
 
-  it('is read as of an entry: before the lapse the case waits, before it opens there is none', () => {
+  it('is read as of an entry: first the case waits for the lapse, before that is none', () => {
     const [person] = owed(firstThird, { size: 18 }).persons;
     expect([person?.state, person?.next?.due]).toEqual([
       'awaitingLapse', '2021-04-10T07:00:00.000Z',
