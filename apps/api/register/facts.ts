@@ -23,6 +23,7 @@ export function gatherFacts(
   said: Readonly<Record<string, unknown>>,
 ): Facts {
   const asked = { ...file.asked, ...said };
+  const others = filesAbout(db, file.subject, file.id);
   return {
     actor: actorFacts(db, by, at),
     unit: registers.unitFacts(db, file.unit, at),
@@ -32,9 +33,9 @@ export function gatherFacts(
     area: registers.areaFacts(db, asked['area']),
     threat: registers.threatFacts(db, asked['threat']),
     notices: noticeFacts(db, file.id),
-    alsoWatched: alsoWatched(db, file, at),
-    earlier: earlierDecisions(db, file),
-    refusedBefore: refusedBefore(db, file, at),
+    alsoWatched: alsoWatched(others, file, at),
+    earlier: file.subject === null ? renewed(db, file) : earlierDecisions(others, file, at),
+    refusedBefore: refusedBefore(others, file, at),
     methods: 'methods' in asked ? registers.methodsAt(db, at) : [],
     partners: 'partner' in asked ? registers.partnersForGround : [],
     act: file.act === null ? null : actFacts(db, file.act, file.subject),
@@ -62,26 +63,26 @@ const noticeFacts = (db: Handle, id: string): NoticeFacts[] =>
     id,
   );
 
-interface FileRow {
-  id: string;
-  measure: string;
-  state: string;
-  file: string;
+interface OtherFile {
+  readonly id: string;
+  readonly measure: string;
+  readonly state: string;
+  readonly file: CaseFile;
 }
 
-const filesAbout = (db: Handle, subject: string | null, but: string) =>
+const filesAbout = (db: Handle, subject: string | null, but: string): OtherFile[] =>
   subject === null
     ? []
-    : rows<FileRow>(
+    : rows<OtherFile & { file: string }>(
         db,
         `SELECT id, measure, state, file FROM case_row WHERE subject = ? AND id <> ?
            ORDER BY opened_at`,
         subject, but,
       ).map((row) => ({ ...row, file: JSON.parse(row.file) as CaseFile }));
 
-function alsoWatched(db: Handle, file: CaseFile, at: Instant): OtherCase[] {
+function alsoWatched(others: readonly OtherFile[], file: CaseFile, at: Instant): OtherCase[] {
   if (!covert.has(file.measure as never)) return [];
-  return filesAbout(db, file.subject, file.id)
+  return others
     .filter((other) => covert.has(other.measure as never) && inForce(other.file, at))
     .map(({ id, measure, file: { until } }) => ({ case: id, measure, at, until }));
 }
@@ -91,7 +92,28 @@ const inForce = ({ kept, until, ended }: CaseFile, at: Instant): boolean =>
   kept['decision'] !== undefined && (until === null || at < until) &&
   (ended === null || at < ended.at);
 
-function earlierDecisions(db: Handle, file: CaseFile): EarlierDecision[] {
+/**
+ * Every earlier decision for the same measure on the same person, oldest first, whether or not the
+ * request says that it renews one: a repeat is a repeat (AMB-06).
+ */
+function earlierDecisions(
+  others: readonly OtherFile[],
+  { measure, kept }: CaseFile,
+  at: Instant,
+): EarlierDecision[] {
+  const before = kept['decision']?.at ?? at;
+  return others
+    .flatMap(({ file }) => {
+      const decidedAt = file.kept['decision']?.at;
+      return file.measure === measure && decidedAt !== undefined && decidedAt <= before
+        ? [earlierDecision(file, decidedAt)]
+        : [];
+    })
+    .sort((a, b) => (a.decidedAt < b.decidedAt ? -1 : a.decidedAt > b.decidedAt ? 1 : 0));
+}
+
+/** The decisions a case that concerns nobody says it renews, oldest first. */
+function renewed(db: Handle, file: CaseFile): EarlierDecision[] {
   const chain: EarlierDecision[] = [];
   let next = file.renews;
   while (next !== null) {
@@ -118,10 +140,14 @@ function earlierDecision(file: CaseFile, decidedAt: Instant): EarlierDecision {
 const endedWithoutGrant = new Set(['refused', 'coordinationRefused', 'foundUnlawful']);
 
 /** Requests for the same measure on the same person that lately ended without grant (AMB-64). */
-function refusedBefore(db: Handle, file: CaseFile, at: Instant): OtherCase[] {
+function refusedBefore(
+  others: readonly OtherFile[],
+  file: CaseFile,
+  at: Instant,
+): OtherCase[] {
   const { days } = lengthOf('P-SAME-REQUEST') as { days: number };
   const since = plusDays(at, -days);
-  return filesAbout(db, file.subject, file.id).flatMap(({ id, measure, state, file: { kept } }) => {
+  return others.flatMap(({ id, measure, state, file: { kept } }) => {
     const [last] = Object.values(kept).map((each) => each.at).sort().reverse();
     return measure === file.measure && endedWithoutGrant.has(state) && last! >= since
       ? [{ case: id, measure, at: last!, until: null }]
@@ -150,4 +176,3 @@ const tellingOf = (db: Handle, act: string) =>
   rows<{ case: string; person: string }>(
     db, 'SELECT id AS "case", subject AS person FROM case_row WHERE act = ? ORDER BY id', act,
   );
-

@@ -23,6 +23,10 @@ import type { Vault } from './vault.js';
 
 export const systemActor: Actor = { person: 'p_system', office: 'system', unit: null };
 
+// No lawful case has so many instants, however long the house was closed; only a machine that puts
+// an instant that has passed into the diary again and again.
+const mostAtOnce = 1_000;
+
 export interface Opening {
   readonly measure: string;
   readonly unit: string;
@@ -98,7 +102,10 @@ export class Register {
   /** Lets the clock say what fell due for a case up to now, each step dated at its own instant. */
   advance(transaction: Transaction, id: string): void {
     const { db, now } = transaction;
+    let heardSoFar = 0;
     for (let due = nextDue(db, id, now); due !== undefined; due = nextDue(db, id, now)) {
+      heardSoFar += 1;
+      if (heardSoFar > mostAtOnce) throw new Error(`${id} never comes to rest: ${due.name}`);
       const live = this.#known(db, id);
       const { name, rule } = due;
       const taken = this.hear(transaction, live, 'timePassed', { deadline: name }, due.due);

@@ -15,7 +15,9 @@ import type { IdKind } from '../register/ids.js';
 import { checkReferences, sealMessage } from '../register/message.js';
 import type { Fields } from '../register/message.js';
 import { project } from '../register/projection.js';
+import { entryOf } from '../register/register-facts.js';
 import type { Register } from '../register/register.js';
+import { checkCome } from './ends-ahead.js';
 import { registerRules } from './law.js';
 import { ripples } from './ripples.js';
 import type { Recording } from './ripples.js';
@@ -35,7 +37,10 @@ export class Registrar {
     if (schema === undefined) throw new NotKnown(`${register}.${act}`);
     checkOffice(schema, by);
     checkReferences(transaction.db, schema, fields);
-    const id = act === 'record' ? newId(kinds[register] ?? 'r') : String(fields['entry']);
+    checkCome(recording, transaction.now);
+    const id = act === 'record'
+      ? newId(kinds[register] ?? 'r')
+      : entryIn(transaction.db, register, fields['entry']);
     const refusals = refusalsOf(transaction, by, recording);
     const subject = subjectOf(id, fields);
     const { vault } = this.register;
@@ -58,6 +63,13 @@ export class Registrar {
       this.register.hearIn(transaction, live, type, fields, transaction.now);
     }
   }
+}
+
+/** The entry the act changes; one of another register is not this office's to change. */
+function entryIn(db: Transaction['db'], register: string, id: unknown): string {
+  const entry = entryOf(db, register, id);
+  if (entry === undefined) throw new NotKnown(String(id));
+  return entry.id;
 }
 
 /** Whose key seals the texts: the person spoken of, or the entry itself. */
