@@ -15,11 +15,10 @@ export const systemClock: Clock = { now: () => instant(new Date().toISOString())
  */
 export class TurnableClock implements Clock {
   #offset: number;
+  #running: boolean;
 
-  constructor(
-    start: Instant,
-    private readonly running: boolean,
-  ) {
+  constructor(start: Instant, running: boolean) {
+    this.#running = running;
     this.#offset = Date.parse(start) - this.#base();
   }
 
@@ -33,7 +32,14 @@ export class TurnableClock implements Clock {
     this.#offset = Date.parse(to) - this.#base();
   }
 
+  /** From now on the clock runs, from where it stands. */
+  letRun(): void {
+    const stands = this.now();
+    this.#running = true;
+    this.#offset = Date.parse(stands) - this.#base();
+  }
+
   #base(): number {
-    return this.running ? Date.now() : 0;
+    return this.#running ? Date.now() : 0;
   }
 }

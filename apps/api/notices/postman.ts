@@ -1,9 +1,4 @@
-import { inWords } from '#calendar/in-words';
-import type { Instant } from '#calendar/instant';
-import { citationOf } from '#law/citation';
-import type { RuleId } from '#law/citation';
 import { sha256 } from '#trail/digest';
-import { measureOf } from '#measures/index';
 import type { CaseFile } from '#statechart/case-file';
 import { first, rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
@@ -12,21 +7,13 @@ import { project } from '../register/projection.js';
 import { systemActor } from '../register/register.js';
 import type { Actor } from '#statechart/step';
 import type { Store, Transaction } from '../store/store.js';
-import type { Letter, Post } from './post.js';
+import { letterOf } from './letter.js';
+import type { Owed } from './letter.js';
+import type { Post } from './post.js';
 
-interface Owed {
-  id: string;
-  case_id: string;
-  addressee: string;
-  person: string | null;
-  rule: RuleId;
-  words: string;
-  owed_at: Instant;
-  due: Instant | null;
-}
-
-const unsent = `SELECT id, case_id, addressee, person, rule, words, owed_at, due FROM notice
-  WHERE sent_at IS NULL ORDER BY owed_at, id LIMIT 100`;
+/** A notice as the table has it. */
+export const unsent = `SELECT id, case_id, addressee, person, rule, words, owed_at, due FROM notice
+  WHERE sent_at IS NULL AND (owed_at, id) > (?, ?) ORDER BY owed_at, id LIMIT 100`;
 
 /**
  * Sends what lies in the outbox, at least once: a notice that left before its sending was recorded
@@ -39,16 +26,38 @@ export class Postman {
     private readonly post: Post,
   ) {}
 
-  /** Sends every notice that is owed now; answers how many left. */
+  /**
+   * Sends every notice that is owed now; answers how many left. One that cannot leave keeps no
+   * other waiting: it stays owed, and the first fault is thrown when the others have left.
+   */
   async round(): Promise<number> {
-    const owed = rows<Owed>(this.reader, unsent);
-    for (const notice of owed) {
-      const letter = letterOf(this.reader, notice);
-      this.post.send(letter);
-      const digest = sha256(Buffer.from(letter.text)).toString('hex');
-      await this.store.write((transaction) => this.#sent(transaction, notice, digest));
+    const faults: unknown[] = [];
+    let left = 0;
+    for (let owed = this.#after('', ''); owed.length > 0;) {
+      for (const notice of owed) {
+        try {
+          await this.#send(notice);
+          left += 1;
+        } catch (fault) {
+          faults.push(fault);
+        }
+      }
+      const { owed_at, id } = owed.at(-1)!;
+      owed = this.#after(owed_at, id);
     }
-    return owed.length;
+    if (faults.length > 0) throw faults[0];
+    return left;
+  }
+
+  #after(owedAt: string, id: string): Owed[] {
+    return rows<Owed>(this.reader, unsent, owedAt, id);
+  }
+
+  async #send(notice: Owed): Promise<void> {
+    const letter = letterOf(this.reader, notice);
+    this.post.send(letter);
+    const digest = sha256(Buffer.from(letter.text)).toString('hex');
+    await this.store.write((transaction) => this.#sent(transaction, notice, digest));
   }
 
   #sent(transaction: Transaction, notice: Owed, digest: string): void {
@@ -63,7 +72,8 @@ export class Postman {
   }
 }
 
-const addressees: Readonly<Record<string, string>> = { kapo: 'kapoLiaison', minister: 'minister' };
+/** The office that confirms a notice to each addressee. */
+export const addressees: Readonly<Record<string, string>> = { kapo: 'kapoLiaison', minister: 'minister' };
 
 /** The recipient confirms a notice, or a records officer registers the receipt that came. */
 export function receive(
@@ -102,37 +112,8 @@ function appendNotice(
   });
 }
 
-function letterOf(db: Handle, notice: Owed): Letter {
-  const row = first<{ file: string }>(
-    db, 'SELECT file FROM case_row WHERE id = ?', notice.case_id,
-  )!;
-  const file = JSON.parse(row.file) as CaseFile;
-  const text = measureOf(file.measure).notices[notice.words];
-  if (text === undefined) throw new Error(`no words for ${file.measure}.${notice.words}`);
-  const fill = (words: string, language: 'et' | 'en') =>
-    words.replace(/\{(\w+)\}/g, (_, name: string) => valueIn(file, notice, name, language));
-  const part = (language: 'et' | 'en') =>
-    `${text.title[language]}\n\n${fill(text.body[language], language)}\n`;
-  const by = citationOf(notice.rule);
-  return {
-    id: notice.id,
-    text: `${part('et')}\n— — —\n\n${part('en')}\n${notice.id} · ${by}\n`,
-    fields: {
-      id: notice.id, to: notice.addressee, case: notice.case_id, measure: file.measure, by,
-      rule: notice.rule, owedAt: notice.owed_at, due: notice.due, until: file.until,
-    },
-  };
-}
-
-function valueIn(file: CaseFile, notice: Owed, name: string, language: 'et' | 'en'): string {
-  const instant = { at: notice.owed_at, until: file.until, from: file.effectiveFrom }[name];
-  if (instant !== undefined) return instant === null ? '—' : inWords(instant)[language];
-  if (name === 'case') return notice.case_id;
-  const kept = file.kept['notification']?.[name] ?? file.kept['notice']?.[name];
-  return typeof kept === 'string' ? kept : '—';
-}
-
-const notSentYet = {
+/** The letter of a notice, in both languages. */
+export const notSentYet = {
   et: 'teadet ei ole veel saadetud', en: 'the notice has not been sent yet',
 };
 const needsReference = {
