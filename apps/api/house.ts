@@ -64,8 +64,11 @@ async function opened(home: string, clock: Clock, unlock: () => void): Promise<H
     home, clock, source, reader, store, log, vault, register, postman,
     registrar: new Registrar(register),
     passTime: async () => {
-      await sweep(store, reader, register, clock.now());
-      await postman.round();
+      try {
+        await sweep(store, reader, register, clock.now());
+      } finally {
+        await postman.round();
+      }
     },
     close: () => closeAll(source, [handle, reader], head, unlock),
   };

@@ -1,6 +1,7 @@
 import type { Entry } from '#trail/entry';
 import { first, run } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
+import { rowText } from '../database/row-text.js';
 
 /** What an entry of each register is looked up by. */
 const refs: Readonly<Record<string, string>> = {
@@ -20,7 +21,7 @@ export function projectRegister(db: Handle, entry: Entry): void {
   const { register, act, id, fields } = entry.body as unknown as RegisterBody;
   if (act !== 'record') return changeEntry(db, act, fields);
   const ref = refs[register] === undefined ? null : String(fields[refs[register]!]);
-  const body = JSON.stringify({ ...fields, by: entry.actor, byOffice: entry.office });
+  const body = rowText({ ...fields, by: entry.actor, byOffice: entry.office });
   run(db, 'INSERT INTO register_row (id, register, ref, body, at, seq) VALUES (?, ?, ?, ?, ?, ?)',
     id, register, ref, body, entry.at, entry.seq);
 }
@@ -38,7 +39,7 @@ function changeEntry(db: Handle, act: string, fields: Fields): void {
   if (row === undefined) throw new Error(`no register entry ${id}`);
   const before = JSON.parse(row.body) as Fields;
   const body = { ...before, ...changeBy(act, fields, before) };
-  run(db, 'UPDATE register_row SET body = ? WHERE id = ?', JSON.stringify(body), id);
+  run(db, 'UPDATE register_row SET body = ? WHERE id = ?', rowText(body), id);
 }
 
 function changeBy(act: string, fields: Fields, before: Fields): Fields {

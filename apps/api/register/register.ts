@@ -25,7 +25,7 @@ export const systemActor: Actor = { person: 'p_system', office: 'system', unit: 
 
 // No lawful case has so many instants, however long the house was closed; only a machine that puts
 // an instant that has passed into the diary again and again.
-const mostAtOnce = 1_000;
+const mostAtOnce = 200;
 
 export interface Opening {
   readonly measure: string;

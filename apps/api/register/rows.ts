@@ -6,6 +6,7 @@ import { measureOf } from '#measures/index';
 import type { Measure } from '#measures/measure';
 import { first, run } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
+import { rowText } from '../database/row-text.js';
 
 /** A case as the register holds it while it works on it. */
 export interface LiveCase {
@@ -57,7 +58,7 @@ function columnsOf({ snapshot, version }: LiveCase, seq: number) {
   const { state, file } = stored(snapshot);
   const done = snapshot.status === 'done' ? 1 : 0;
   return [
-    state, JSON.stringify(file), version, file.effectiveFrom, file.until, file.ended?.at ?? null,
+    state, rowText(file), version, file.effectiveFrom, file.until, file.ended?.at ?? null,
     done, seq,
   ] as const;
 }
