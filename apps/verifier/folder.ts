@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Entry } from '#trail/entry';
 import { verifyBundle } from '#trail/verify-bundle';
 import type { Outcome } from '#trail/verify';
 
@@ -11,6 +12,8 @@ export type FolderOptions = {
   readonly checkpoint?: string | undefined;
   /** Is told how many entries were read, now and then and at the end. */
   readonly onProgress?: ((read: number) => void) | undefined;
+  /** Is given each entry that could be read, in order. */
+  readonly onEntry?: ((entry: Entry) => void) | undefined;
 };
 
 /**
@@ -24,6 +27,7 @@ export function verifyFolder(path: string, options: FolderOptions = {}): Outcome
     knownCheckpoint: options.checkpoint,
     withVault: existsSync(join(path, 'vault')),
     onProgress: options.onProgress,
+    onEntry: options.onEntry,
   });
 }
 
