@@ -1,0 +1,111 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Instant } from '#calendar/instant';
+import type { Ticker } from '../clock/ticker.js';
+import type { House } from '../house.js';
+import { once } from '../http/idempotency.js';
+import type { Asking } from '../http/idempotency.js';
+import { readMessage } from '../http/read-message.js';
+import { HOUSE, TICKER } from '../http/tokens.js';
+import { commandCount } from '../health/counts.js';
+import { actingIn } from '../people/acting.js';
+import { sightOf } from '../people/need-to-know.js';
+import type { SignedIn } from '../people/signed-in.js';
+import type { Opening } from '../register/register.js';
+import { openingFields } from './case-fields.js';
+import { caseList } from './case-list.js';
+import type { CaseQuery } from './case-list.js';
+import { caseView } from './case.view.js';
+import { dryRun } from './dry-run.js';
+import { knownCase, lineOfCase } from './known-case.js';
+import { checkKnown } from './known-references.js';
+import { Opener } from './opened.js';
+import { recordReading } from './reading.js';
+import { orRefused } from './refused.js';
+import { sayingIn } from './saying.js';
+import { timelineOf } from './timeline.js';
+
+/** Cases over HTTP: who may know, one transaction each, and the view of whoever asked. */
+@Injectable()
+export class CasesService {
+  constructor(
+    @Inject(HOUSE) private readonly house: House,
+    @Inject(TICKER) private readonly ticker: Ticker,
+  ) {}
+
+  /** Opens a case and answers its view. */
+  async open(asker: SignedIn, asking: Asking, body: unknown) {
+    const { office, ...opening } = readMessage(openingFields, body) as unknown as Opening & {
+      office?: string;
+    };
+    const by = actingIn(asker, { wanted: office, listed: openers, unit: opening.unit });
+    const { id } = await this.house.store.write((tx) =>
+      once(tx, asking, () => {
+        checkKnown(tx.db, asker, opening.renews);
+        return { id: this.house.register.open(tx, by, opening) };
+      }));
+    commandCount.add('opened');
+    return this.#view(asker, id);
+  }
+
+  /** Says a step; throws the refusal where the Act forbids it. */
+  async say(asker: SignedIn, asking: Asking, id: string, body: unknown) {
+    const { by, saying } = this.#said(asker, id, body);
+    const outcome = await this.house.store.write((tx) =>
+      once(tx, asking, () => {
+        knownCase(tx.db, id, asker);
+        return this.house.register.say(tx, by, saying);
+      }));
+    commandCount.add(outcome.done ? 'done' : 'refused');
+    const { seq } = orRefused(outcome);
+    await this.ticker.pass();
+    return { ...this.#view(asker, id), entry: seq };
+  }
+
+  /** What the step would bring about; nothing is written. */
+  async tryOut(asker: SignedIn, id: string, body: unknown) {
+    const { by, saying } = this.#said(asker, id, body);
+    return this.house.store.tryOut((tx) => dryRun(this.house.register, tx, by, saying));
+  }
+
+  /** The case, after its reading was recorded. */
+  async view(asker: SignedIn, id: string) {
+    await recordReading(this.house, asker, id, 'view');
+    return this.#view(asker, id);
+  }
+
+  /** The entries of the case, after their reading was recorded. */
+  async timeline(asker: SignedIn, id: string, readings: boolean) {
+    const { reader, vault } = this.house;
+    const sight = await recordReading(this.house, asker, id, 'timeline');
+    const entries = timelineOf(reader, id, new Opener(reader, vault, sight), readings);
+    return { case: id, entries: sight.content ? entries : entries.map(withoutContent) };
+  }
+
+  list(asker: SignedIn, query: CaseQuery) {
+    return caseList(this.house.reader, asker, query, this.#now());
+  }
+
+  #said(asker: SignedIn, id: string, body: unknown) {
+    const [line] = knownCase(this.house.reader, id, asker);
+    const said = sayingIn(line, asker, body);
+    checkKnown(this.house.reader, asker, ...Object.values(said.saying.fields));
+    return said;
+  }
+
+  /** Whoever acted may have acted the case out of sight: then only its id is left to them. */
+  #view(asker: SignedIn, id: string) {
+    const { reader: db, vault } = this.house;
+    const line = lineOfCase(db, id)!;
+    const sight = sightOf(asker, line);
+    if (sight === null) return { id, measure: line.measure, version: line.version };
+    return caseView({ db, vault, asker, sight, now: this.#now() }, id);
+  }
+
+  #now(): Instant {
+    return this.house.clock.now();
+  }
+}
+
+const openers = ['requester', 'unitCommander'] as const;
+
+const withoutContent = <Line extends { step: unknown }>(line: Line) => ({ ...line, step: null });

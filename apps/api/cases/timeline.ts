@@ -1,0 +1,50 @@
+import { inWords } from '#calendar/in-words';
+import type { Instant } from '#calendar/instant';
+import { citationOf } from '#law/citation';
+import type { RuleId } from '#law/citation';
+import { measureOf } from '#measures/index';
+import { parseEntry } from '#trail/entry';
+import type { Entry } from '#trail/entry';
+import { rows } from '../database/prepared.js';
+import type { Handle } from '../database/handle.js';
+import { entryWords } from './entry-words.js';
+import type { Opener } from './opened.js';
+
+const written = `SELECT entry.bytes FROM case_entry JOIN entry USING (seq)
+  WHERE case_id = ? ORDER BY seq`;
+
+/** The entries of a case in order; readings of it only where they are asked for. */
+export function timelineOf(db: Handle, id: string, opener: Opener, readings: boolean) {
+  return rows<{ bytes: Buffer }>(db, written, id)
+    .map(({ bytes }) => parseEntry(bytes))
+    .filter(({ type }) => readings || type !== 'case.read')
+    .map((entry) => lineOf(entry, opener));
+}
+
+function lineOf(entry: Entry, opener: Opener) {
+  const { seq, at, ts, type, actor, office, body, measure } = entry;
+  return {
+    seq, at, atWords: inWords(at as Instant), ts, type,
+    who: { person: actor, name: opener.official(actor), office },
+    words: entryWords(entry),
+    step: opener.open(body['step'] ?? null),
+    state: stateIn(body, measure),
+    refusals: refusalsIn(body),
+    late: body['late'] === true,
+  };
+}
+
+/** The state the entry led to, in the words of its machine. */
+function stateIn({ to }: Entry['body'], measure: string | null) {
+  if (typeof to !== 'string' || measure === null) return null;
+  const path = `${measureOf(measure).machine.id}.${to}`;
+  const { meta } = measureOf(measure).machine.getStateNodeById(path) as { meta?: object };
+  return { name: to, ...meta };
+}
+
+function refusalsIn({ refusals }: Entry['body']) {
+  if (!Array.isArray(refusals)) return [];
+  return (refusals as { rule: RuleId; policy: string | null }[]).map(({ rule, policy }) => ({
+    rule, by: citationOf(rule), ...(policy === null ? {} : { policy }),
+  }));
+}

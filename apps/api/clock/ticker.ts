@@ -1,0 +1,49 @@
+import type { House } from '../house.js';
+
+const everyMilliseconds = 1000;
+
+/** Lets time pass in the register: every second, after each command, one round at a time. */
+export class Ticker {
+  #timer: NodeJS.Timeout | null = null;
+  #round: Promise<void> = Promise.resolve();
+  #waiting: Promise<void> | null = null;
+  #fault: unknown = null;
+
+  constructor(private readonly house: House) {}
+
+  /** Why the last round failed, or null. */
+  get fault(): unknown {
+    return this.#fault;
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => void this.pass(), everyMilliseconds);
+    this.#timer.unref();
+    void this.pass();
+  }
+
+  /** A round that begins after this call; those asked for meanwhile are the same one. */
+  pass(): Promise<void> {
+    this.#waiting ??= this.#round.then(() => {
+      this.#waiting = null;
+      this.#round = this.#once();
+      return this.#round;
+    });
+    return this.#waiting;
+  }
+
+  async stop(): Promise<void> {
+    if (this.#timer !== null) clearInterval(this.#timer);
+    await this.#waiting;
+    await this.#round;
+  }
+
+  async #once(): Promise<void> {
+    try {
+      await this.house.passTime();
+      this.#fault = null;
+    } catch (fault) {
+      this.#fault = fault;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { Transaction } from '../store/store.js';
+import { first, run } from '../database/prepared.js';
+import { Told } from './problem.js';
+
+/** A command as it was said: whose it is, the key it carries and the digest of what it asks. */
+export interface Asking {
+  readonly person: string;
+  readonly key: string;
+  /** SHA-256 of method, path and body. */
+  readonly digest: string;
+}
+
+/**
+ * Does the work once for a key of a person, in the transaction it is given: the same command again
+ * gets the recorded outcome and changes nothing; another command under the key is refused. Work
+ * that throws leaves no record, so that it may be tried again.
+ */
+export function once<Outcome>(
+  transaction: Transaction,
+  { person, key, digest }: Asking,
+  work: () => Outcome,
+): Outcome {
+  const { db, now } = transaction;
+  const known = first<{ digest: string; outcome: string }>(
+    db, 'SELECT digest, outcome FROM idempotency WHERE key = ? AND person = ?', key, person,
+  );
+  if (known !== undefined && known.digest !== digest) throw new Told(keyReused);
+  if (known !== undefined) return JSON.parse(known.outcome) as Outcome;
+  const outcome = work();
+  run(db, 'INSERT INTO idempotency (key, person, digest, outcome, at) VALUES (?, ?, ?, ?, ?)',
+    key, person, digest, JSON.stringify(outcome), now);
+  return outcome;
+}
+
+const keyReused = {
+  name: 'key-reused', status: 422,
+  title: {
+    et: 'Sama võtmega (Idempotency-Key) on juba tehtud midagi muud',
+    en: 'The Idempotency-Key was used for something else already',
+  },
+};

@@ -1,0 +1,42 @@
+import type { ChoiceField, Field } from '#statechart/field';
+import type { StepSchema } from '#statechart/step';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const one = (field: Field): Schema => {
+  switch (field.kind) {
+    case 'text': return { type: 'string', maxLength: field.most };
+    case 'instant': return { type: 'string', format: 'date-time' };
+    case 'day': return { type: 'string', format: 'date' };
+    case 'flag': return { type: 'boolean' };
+    case 'count': return { type: 'integer', minimum: 1, maximum: field.most };
+    case 'provision': return { type: 'string', pattern: '^\\d+(-\\d+)?(\\.\\d+(-\\d+)?){0,2}$' };
+    case 'choice': return { type: 'string', enum: Object.keys(field.of), 'x-words': field.of };
+    case 'reference': return { type: 'string', maxLength: 80, 'x-to': field.to };
+  }
+};
+
+/** A field in JSON Schema; `x-` members carry what the form needs: kind, label, words of choices. */
+export function fieldSchema(field: Field): Schema {
+  const said = { title: field.label.en, 'x-kind': field.kind, 'x-label': field.label };
+  if (!('many' in field)) return { ...said, ...one(field) };
+  const { 'x-words': words, ...items } = one(field) as Schema & { 'x-words'?: ChoiceField['of'] };
+  const list = { type: 'array', items, uniqueItems: true, maxItems: 100 };
+  return { ...said, ...list, ...(words === undefined ? {} : { 'x-words': words }) };
+}
+
+/** The message of a set of fields in JSON Schema. */
+export function messageSchema(fields: Readonly<Record<string, Field>>): Schema {
+  const required = Object.entries(fields).filter(([, field]) => !field.optional);
+  const properties = Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)]);
+  return {
+    type: 'object', additionalProperties: false,
+    properties: Object.fromEntries(properties) as Schema,
+    ...(required.length === 0 ? {} : { required: required.map(([name]) => name) }),
+  };
+}
+
+/** What a step carries, with its words and provision. */
+export const stepSchema = ({ fields, label, by }: StepSchema): Schema => ({
+  ...messageSchema(fields), title: label.en, 'x-label': label, 'x-by': by,
+});

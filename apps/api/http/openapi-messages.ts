@@ -1,0 +1,109 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { measures } from '#measures/index';
+import { registers } from '#registers/schemas';
+import { openingFields } from '../cases/case-fields.js';
+import { queryFields } from '../cases/case-query.js';
+import { clockFields } from '../clock/clock.controller.js';
+import { receiptFields } from '../notices/notices.controller.js';
+import { signInFields } from '../people/sign-in-fields.js';
+import { reportFields } from '../reports/report-fields.js';
+import { fieldSchema, messageSchema, stepSchema } from './json-schema.js';
+
+type Schema = Readonly<Record<string, unknown>>;
+type Schemas = Readonly<Record<string, Schema>>;
+
+const version = { type: 'integer', minimum: 1, description: 'the version of the case you saw' };
+
+/** A step or act as a message: its own fields and the member that names it. */
+function tagged(schema: Schema, tag: string, name: string, more: Schemas = {}): Schema {
+  const { properties, required = [] } = schema as { properties: Schema; required?: string[] };
+  return {
+    ...schema,
+    properties: { [tag]: { const: name }, ...more, ...properties },
+    required: [tag, ...Object.keys(more), ...required],
+  };
+}
+
+const stepMessages: Schemas = Object.fromEntries(
+  measures.flatMap(({ id, steps }) =>
+    Object.entries(steps)
+      .filter(([, { offices }]) => offices?.every((office) => office === 'system') !== true)
+      .map(([type, schema]) => [`${id}.${type}`, tagged(stepSchema(schema), 'type', type, { version })]),
+  ),
+);
+
+const registerMessages: Schemas = Object.fromEntries(
+  Object.entries(registers).flatMap(([name, acts]) =>
+    Object.entries(acts).map(([act, schema]) =>
+      [`${name}.${act}`, tagged(stepSchema(schema), 'act', act)])),
+);
+
+const problem: Schema = {
+  type: 'object',
+  properties: {
+    type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' },
+    says: { type: 'object', properties: { et: { type: 'string' }, en: { type: 'string' } } },
+  },
+  required: ['type', 'title', 'status', 'says'],
+};
+
+const oneOf = (messages: Schemas): Schema => ({
+  oneOf: Object.keys(messages).map((name) => ({ $ref: `#/components/schemas/${name}` })),
+});
+
+const bodies: Schemas = {
+  '/api/session': messageSchema(signInFields),
+  '/api/cases': messageSchema(openingFields),
+  '/api/cases/{id}/steps': oneOf(stepMessages),
+  '/api/registers/{name}': oneOf(registerMessages),
+  '/api/notices/{id}/receipt': messageSchema(receiptFields),
+  '/api/reports': messageSchema(reportFields),
+  '/api/clock': messageSchema(clockFields),
+};
+
+const keyHeader = {
+  name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', minLength: 8 },
+};
+
+/** The document with the messages of every step and register, and problems as answers. */
+export function messagesIn(document: OpenAPIObject): OpenAPIObject {
+  const paths = Object.entries(document.paths).map(([path, item]) => [
+    path,
+    Object.fromEntries(Object.entries(item as object).map(
+      ([method, operation]) => [method, described(path, method, operation as Operation)],
+    )),
+  ]);
+  const schemas = {
+    ...document.components?.schemas, ...stepMessages, ...registerMessages, Problem: problem,
+  };
+  const components = { ...document.components, schemas };
+  return { ...document, paths: Object.fromEntries(paths), components } as OpenAPIObject;
+}
+
+interface Operation {
+  readonly parameters?: readonly object[];
+  readonly responses: object;
+}
+
+function described(path: string, method: string, operation: Operation): object {
+  const body = method === 'post' ? bodies[path] : undefined;
+  return {
+    ...operation,
+    parameters: [...(operation.parameters ?? []), ...parametersOf(path, method)],
+    ...(body === undefined ? {} : { requestBody: { content: { 'application/json': { schema: body } } } }),
+    responses: { ...operation.responses, default: problemAnswer },
+  };
+}
+
+function parametersOf(path: string, method: string): object[] {
+  if (method === 'post' && path !== '/api/session') return [keyHeader];
+  if (method !== 'get' || path !== '/api/cases') return [];
+  return Object.entries(queryFields).map(([name, field]) => ({
+    name, in: 'query', required: false, schema: fieldSchema(field),
+  }));
+}
+
+const problemAnswer = {
+  description: 'A problem (RFC 9457)',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};

@@ -1,0 +1,40 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { keyOf } from '#law/citation';
+import { measures } from '#measures/index';
+import type { Measure } from '#measures/measure';
+import { stepSchema } from '../http/json-schema.js';
+import { NotKnown } from '../register/answers.js';
+import { graphOf } from './graph.js';
+
+@ApiTags('law')
+@Controller('api/measures')
+export class MeasuresController {
+  @Get()
+  @ApiOperation({ summary: 'Every measure: gates in order, steps with their schema, its machine' })
+  all() {
+    return { measures: measures.map(measureView) };
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One measure' })
+  one(@Param('id') id: string) {
+    const found = measures.find((measure) => measure.id === id);
+    if (found === undefined) throw new NotKnown(id);
+    return measureView(found);
+  }
+}
+
+const measureView = (measure: Measure) => {
+  const { id, section, basis, title, gates, designation, concerns, opensByItself, means } = measure;
+  const { notifiable, covertSurveillance, machine } = measure;
+  return {
+    id, section, key: keyOf(section), basis, title, gates, designation, concerns, opensByItself,
+    means, notifiable, covertSurveillance,
+    steps: Object.entries(measure.steps).map(([type, schema]) => ({
+      type, label: schema.label, by: schema.by, offices: schema.offices ?? null,
+      schema: stepSchema(schema),
+    })),
+    machine: graphOf(machine),
+  };
+};

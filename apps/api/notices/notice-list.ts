@@ -1,0 +1,49 @@
+import type { Instant } from '#calendar/instant';
+import { citationOf } from '#law/citation';
+import type { RuleId } from '#law/citation';
+import { measureOf } from '#measures/index';
+import { rows } from '../database/prepared.js';
+import type { Handle } from '../database/handle.js';
+import type { SignedIn } from '../people/signed-in.js';
+import { letterOf } from './letter.js';
+import { addressees } from './postman.js';
+import type { Owed } from './letter.js';
+
+interface Row extends Owed {
+  readonly measure: string;
+  readonly unit: string;
+  readonly sent_at: Instant | null;
+  readonly received_at: Instant | null;
+}
+
+const all = `SELECT notice.*, case_row.measure, case_row.unit FROM notice
+  JOIN case_row ON case_row.id = case_id ORDER BY owed_at DESC, notice.id`;
+
+/** Offices that follow every notice of the house; recipients see only what is owed to them. */
+const following = new Set(['recordsOfficer', 'commander', 'legalOfficer']);
+
+/** The notices a person may know of: those owed to an office of theirs, or of their house. */
+export function myNotices(db: Handle, { offices }: SignedIn) {
+  const seesAll = offices.some(({ office }) => following.has(office));
+  const units = offices.flatMap(({ unit }) => (unit === null ? [] : [unit]));
+  return rows<Row>(db, all).flatMap((row) => {
+    const mine = offices.some(({ office }) => addressees[row.addressee] === office);
+    return mine || seesAll || units.includes(row.unit) ? [noticeView(row, mine)] : [];
+  });
+}
+
+function noticeView(row: Row, mine: boolean) {
+  const { id, addressee, case_id, measure, words, due } = row;
+  const { title, notices } = measureOf(measure);
+  return {
+    id, to: addressee, mine, case: case_id, measure, title: notices[words]?.title ?? title,
+    rule: row.rule, by: citationOf(row.rule as RuleId), owedAt: row.owed_at, due,
+    sentAt: row.sent_at, receivedAt: row.received_at,
+  };
+}
+
+/** The words of a notice, as they left. */
+export function noticeText(db: Handle, id: string): string {
+  const [row] = rows<Row>(db, 'SELECT * FROM notice WHERE id = ?', id);
+  return row === undefined ? '' : letterOf(db, row).text;
+}

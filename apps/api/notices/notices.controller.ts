@@ -1,0 +1,69 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { officeField } from '../cases/case-fields.js';
+import type { House } from '../house.js';
+import { Asked } from '../http/asking.js';
+import { once } from '../http/idempotency.js';
+import type { Asking } from '../http/idempotency.js';
+import { readMessage } from '../http/read-message.js';
+import { HOUSE } from '../http/tokens.js';
+import { actingIn } from '../people/acting.js';
+import { Asker } from '../people/signed-in.js';
+import type { SignedIn } from '../people/signed-in.js';
+import { NotKnown } from '../register/answers.js';
+import { myNotices, noticeText } from './notice-list.js';
+import { receive } from './postman.js';
+
+/** What confirming a notice may carry: the reference of the document by which a receipt came. */
+export const receiptFields = {
+  reference: {
+    kind: 'text', label: { et: 'Saabunud dokumendi viide', en: 'Reference of the document' },
+    most: 200, optional: true,
+  },
+  office: officeField,
+} as const;
+
+const receivers = ['kapoLiaison', 'minister', 'recordsOfficer'] as const;
+
+@ApiTags('notices')
+@Controller('api/notices')
+export class NoticesController {
+  constructor(@Inject(HOUSE) private readonly house: House) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The notices owed to you, or followed by your office' })
+  list(@Asker() asker: SignedIn) {
+    return { items: myNotices(this.house.reader, asker) };
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'A notice with its words' })
+  show(@Asker() asker: SignedIn, @Param('id') id: string) {
+    return this.#known(asker, id);
+  }
+
+  @Post(':id/receipt')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Confirm that a notice was received' })
+  async receive(
+    @Asker() asker: SignedIn,
+    @Asked() asking: Asking,
+    @Param('id') id: string,
+    @Body() body: unknown,
+  ) {
+    this.#known(asker, id);
+    const { reference, office } = readMessage(receiptFields, body ?? {});
+    const by = actingIn(asker, { wanted: office, listed: receivers });
+    const said = typeof reference === 'string' ? reference : null;
+    const { entry } = await this.house.store.write((tx) =>
+      once(tx, asking, () => ({ entry: receive(tx, by, id, said) })));
+    return { ...this.#known(asker, id), entry };
+  }
+
+  #known(asker: SignedIn, id: string) {
+    const { reader } = this.house;
+    const notice = myNotices(reader, asker).find((each) => each.id === id);
+    if (notice === undefined) throw new NotKnown(id);
+    return { ...notice, text: noticeText(reader, id) };
+  }
+}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { SessionController } from './session.controller.js';
+import { SessionService } from './session.service.js';
+import { Sessions } from './sessions.js';
+
+@Module({
+  controllers: [SessionController],
+  providers: [Sessions, SessionService],
+  exports: [Sessions],
+})
+export class PeopleModule {}

@@ -1,0 +1,60 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { readMessage } from '../http/read-message.js';
+import type { Serving } from '../http/serving.js';
+import { SERVING } from '../http/tokens.js';
+import { OpenRoute } from './open-route.js';
+import { SessionService } from './session.service.js';
+import type { SignIn } from './session.service.js';
+import { sessionCookie, Sessions } from './sessions.js';
+import { signInFields } from './sign-in-fields.js';
+import { Asker } from './signed-in.js';
+import type { SignedIn } from './signed-in.js';
+
+@ApiTags('session')
+@Controller('api/session')
+export class SessionController {
+  constructor(
+    @Inject(SessionService) private readonly service: SessionService,
+    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(SERVING) private readonly serving: Serving,
+  ) {}
+
+  @Post()
+  @OpenRoute()
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Sign in by name and password' })
+  async signIn(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const message = readMessage(signInFields, body) as unknown as SignIn;
+    const token = await this.service.signIn(message, request.ip);
+    void reply.setCookie(sessionCookie, token, this.#cookie());
+    return { signedIn: true };
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'Who is signed in, with every office held now' })
+  show(@Asker() asker: SignedIn) {
+    return this.service.describe(asker);
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Sign out' })
+  async signOut(
+    @Asker() asker: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.sessions.close({ id: asker.session, person: asker.person });
+    void reply.clearCookie(sessionCookie, this.#cookie());
+  }
+
+  #cookie() {
+    const secure = this.serving.secureCookies;
+    return { path: '/api', httpOnly: true, sameSite: 'strict', secure } as const;
+  }
+}
