@@ -145,6 +145,26 @@ describe('§ 37² no path to a simulation in effect passes by a gate', () => {
   });
 });
 
+describe('§ 37² what has ceased since the decision forbids to begin', () => {
+  const decided = path(world, local).slice(0, 4);
+  const beginning = (facts: Partial<Facts>) => {
+    const begin = step('activate', requester, day, {}, { ...world, ...facts });
+    const decision = decide(machine, taken(decided), begin);
+    return decision.taken ? [] : decision.refusals.map(({ rule }) => rule);
+  };
+
+  it('holds while everything stands', () => {
+    expect(beginning({})).toEqual([]);
+  });
+  it.each([
+    ['the operation', over(day), ['KKS-37s2-1-2', 'KKS-37-2-1.d', 'KKS-36-1-2']],
+    ['the designation', { unit: null }, ['KKS-37-3']],
+    ['the method on the list', { methods: [] }, ['KKS-38']],
+  ])('without %s', (_, facts, rules) => {
+    expect(beginning(facts)).toEqual(rules);
+  });
+});
+
 const taken = (said: readonly Step[]) => said.reduce((snapshot, each) => {
   const decision = decide(machine, snapshot, each);
   return decision.taken ? decision.snapshot : snapshot;
