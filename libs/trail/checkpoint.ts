@@ -1,6 +1,7 @@
 import { fromBase64, toBase64 } from './base64.js';
 import { Flaw } from './flaw.js';
-import { checkName, parseSkey } from './keys.js';
+import { checkName, signerKey } from './keys.js';
+import type { Signer } from './keys.js';
 import { openNote, signNote } from './note.js';
 
 /** The head of a tree: what one signature stands for. */
@@ -34,9 +35,10 @@ export function parseCheckpoint(text: string): Checkpoint {
 }
 
 /** The head as a signed note. The signer's key must bear the name of the log: the origin. */
-export function signCheckpoint(head: Checkpoint, skey: string): string {
-  if (parseSkey(skey).name !== head.origin) throw new Flaw('E_ORIGIN', 'another log has this key');
-  return signNote(checkpointText(head), [skey]);
+export function signCheckpoint(head: Checkpoint, signer: Signer): string {
+  const key = signerKey(signer);
+  if (key.name !== head.origin) throw new Flaw('E_ORIGIN', 'another log has this key');
+  return signNote(checkpointText(head), [key]);
 }
 
 /**

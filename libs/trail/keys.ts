@@ -17,6 +17,9 @@ export type VerifierKey = { readonly name: string; readonly id: string; readonly
 /** Who signs, and with what. */
 export type SignerKey = { readonly name: string; readonly id: string; readonly key: KeyObject };
 
+/** A signer key, or the text of one; whoever signs often parses it once. */
+export type Signer = SignerKey | string;
+
 /** Both halves of a key as text: `vkey` is for everyone, `skey` for the signer alone. */
 export type KeyPair = { readonly vkey: string; readonly skey: string };
 
@@ -60,6 +63,10 @@ export function parseSkey(skey: string): SignerKey {
   if (keyId(name, rawPublicKey(key)) !== id) throw new Flaw('E_SIG', 'the key id does not fit');
   return { name, id, key };
 }
+
+/** The signer key at hand. Throws a {@link Flaw} `E_SIG`, as {@link parseVkey} does. */
+export const signerKey = (signer: Signer): SignerKey =>
+  typeof signer === 'string' ? parseSkey(signer) : signer;
 
 /** The `vkey` that belongs to an `skey`. */
 export function vkeyOf(skey: string): string {

@@ -1,8 +1,8 @@
 import { sign, verify } from 'node:crypto';
 import { fromBase64, toBase64 } from './base64.js';
 import { Flaw } from './flaw.js';
-import { checkName, parseSkey, parseVkey } from './keys.js';
-import type { VerifierKey } from './keys.js';
+import { checkName, parseVkey, signerKey } from './keys.js';
+import type { Signer, VerifierKey } from './keys.js';
 
 /** A note whose signatures were checked: its text, and who of those we know signed it. */
 export type OpenedNote = { readonly text: string; readonly signedBy: readonly string[] };
@@ -18,9 +18,9 @@ const FORBIDDEN = /[\u0000-\u0009\u000b-\u001f]|\p{Surrogate}/u;
  * give the same note. The text ends in a newline. Throws a {@link Flaw} `E_SIG`.
  * {@link openNote} is the inverse.
  */
-export function signNote(text: string, skeys: readonly string[]): string {
+export function signNote(text: string, signers: readonly Signer[]): string {
   if (!text.endsWith('\n') || FORBIDDEN.test(text)) throw malformed('text');
-  return `${text}\n${skeys.map((skey) => signatureLine(text, skey)).join('')}`;
+  return `${text}\n${signers.map((signer) => signatureLine(text, signer)).join('')}`;
 }
 
 /** One more signature under a note, such as that of a second key while keys are being changed. */
@@ -41,8 +41,8 @@ export function openNote(note: string, vkeys: readonly string[]): OpenedNote {
   return { text, signedBy: [...new Set(signedBy)] };
 }
 
-function signatureLine(text: string, skey: string): string {
-  const { name, id, key } = parseSkey(skey);
+function signatureLine(text: string, signer: Signer): string {
+  const { name, id, key } = signerKey(signer);
   const signature = sign(null, Buffer.from(text, 'utf8'), key);
   return `— ${name} ${toBase64(Buffer.concat([Buffer.from(id, 'hex'), signature]))}\n`;
 }

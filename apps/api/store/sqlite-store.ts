@@ -1,5 +1,6 @@
 import type { Clock } from '../clock/clock.js';
 import type { Handle } from '../database/handle.js';
+import { run } from '../database/prepared.js';
 import type { Draft, Growth, Log } from '../trail/log.js';
 import { NotStored } from './store.js';
 import type { Store, Transaction, Work } from './store.js';
@@ -73,12 +74,12 @@ export class SqliteStore implements Store {
   #commit(jobs: readonly Job[]): void {
     if (this.#stopped !== null) throw this.#stopped;
     this.log.seal();
-    this.handle.exec('BEGIN IMMEDIATE');
+    run(this.handle, 'BEGIN IMMEDIATE');
     let growth = this.log.grow();
     try {
       for (const job of jobs) growth = this.#do(job, growth);
       if (growth.frontier.size > this.log.size) this.log.keepCheckpoint(this.handle);
-      this.handle.exec('COMMIT');
+      run(this.handle, 'COMMIT');
     } catch (fault) {
       if (this.handle.inTransaction) this.handle.exec('ROLLBACK');
       throw fault;
@@ -89,7 +90,7 @@ export class SqliteStore implements Store {
   /** One command in its savepoint; whatever it throws undoes it and nothing else. */
   #do(job: Job, before: Growth): Growth {
     const grown = { growth: { ...before, frontier: before.frontier.copy() } };
-    this.handle.exec('SAVEPOINT command');
+    run(this.handle, 'SAVEPOINT command');
     try {
       job.result = job.work(this.#transaction(grown));
     } catch (fault) {
@@ -97,7 +98,8 @@ export class SqliteStore implements Store {
       job.fault = fault;
     }
     const undone = job.dry || 'fault' in job;
-    this.handle.exec(undone ? 'ROLLBACK TO command; RELEASE command' : 'RELEASE command');
+    if (undone) run(this.handle, 'ROLLBACK TO command');
+    run(this.handle, 'RELEASE command');
     return undone ? before : grown.growth;
   }
 

@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyPair, parseSkey, vkeyOf } from '#trail/keys';
+import type { SignerKey } from '#trail/keys';
 
 /** What the register signs and seals with; it lies outside the database, readable by it alone. */
 export interface Keys {
   /** The name of the log: the first line of every checkpoint. */
   readonly origin: string;
-  readonly skey: string;
+  /** Parsed once: parsing costs more than signing. */
+  readonly signer: SignerKey;
   readonly vkey: string;
   /** Wraps the key of each subject (AES-256). */
   readonly sealing: Buffer;
@@ -22,7 +24,8 @@ export function openKeys(folder: string, create: boolean): Keys {
   }
   const skey = readFileSync(paths.skey, 'utf8').trim();
   const sealing = Buffer.from(readFileSync(paths.sealing, 'utf8').trim(), 'base64');
-  return { origin: parseSkey(skey).name, skey, vkey: vkeyOf(skey), sealing };
+  const signer = parseSkey(skey);
+  return { origin: signer.name, signer, vkey: vkeyOf(skey), sealing };
 }
 
 function makeKeys(folder: string, paths: { skey: string; sealing: string }): void {

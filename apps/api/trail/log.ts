@@ -36,7 +36,7 @@ export interface Growth {
 export class Log {
   #tip: Growth;
   #sealed: number;
-  #unkept: string | null = null;
+  #unkept: { readonly size: number; readonly note: string } | null = null;
 
   constructor(
     private readonly keys: Keys,
@@ -82,8 +82,8 @@ export class Log {
   /** Keeps the checkpoint of the commit before: its own row would cost a second sync. */
   keepCheckpoint(handle: Handle): void {
     if (this.#unkept === null) return;
-    const { size } = this.open(this.#unkept);
-    run(handle, 'INSERT OR IGNORE INTO checkpoint (size, note) VALUES (?, ?)', size, this.#unkept);
+    const { size, note } = this.#unkept;
+    run(handle, 'INSERT OR IGNORE INTO checkpoint (size, note) VALUES (?, ?)', size, note);
   }
 
   /** Adopts what is now durable, then reads it back, recomputes the root and signs it. */
@@ -109,10 +109,11 @@ export class Log {
     if (seen.size !== frontier.size || !root.equals(frontier.root())) {
       throw new Broken('E_ROOT', 'what was read back is not what was written');
     }
-    const note = signCheckpoint({ origin: this.keys.origin, size: seen.size, root }, this.keys.skey);
+    const { origin, signer } = this.keys;
+    const note = signCheckpoint({ origin, size: seen.size, root }, signer);
     this.head.replace(this.head.last, note);
     this.#sealed = seen.size;
-    this.#unkept = note;
+    this.#unkept = { size: seen.size, note };
   }
 
   private open(note: string) {
