@@ -65,10 +65,12 @@ export function stepIn(entry: Entry): Step {
 }
 
 function projectStep(db: Handle, entry: Entry, known?: Snapshot): void {
-  const before = loadCase(db, entry.case!)!;
   const step = stepIn(entry);
-  const snapshot = known ?? replayed(before.measure.machine, before.snapshot, step);
-  const after: LiveCase = { ...before, snapshot, version: Number(entry.body['version']) };
+  const measure = measureOf(entry.measure!);
+  const snapshot = known ?? replayed(measure.machine, loadCase(db, entry.case!)!.snapshot, step);
+  const after: LiveCase = {
+    id: entry.case!, measure, snapshot, version: Number(entry.body['version']),
+  };
   updateCase(db, after, entry.seq);
   if (step.type === 'timePassed') closeDeadline(db, after.id, String(step['deadline']));
   for (const effect of entry.body['effects'] as unknown as RecordedEffect[]) {

@@ -1,5 +1,6 @@
 import type { Instant } from '#calendar/instant';
 import { measures } from '#measures/index';
+import type { CaseFile } from '#statechart/case-file';
 import { decide, heard, hears } from '#statechart/decide';
 import type { Decision } from '#statechart/decide';
 import type { Actor, Step, StepSchema } from '#statechart/step';
@@ -91,8 +92,7 @@ export class Register {
       throw new NotYours(anotherOffice);
     }
     checkReferences(db, schema, saying.fields);
-    this.advance(transaction, saying.case);
-    const live = this.#known(db, saying.case);
+    const live = this.#advanced(transaction, seen);
     if (!hears(live.snapshot, saying.type)) throw notNow(live, schema);
     const file = fileOf(live);
     const message = sealMessage(this.vault, db, file.subject ?? file.id, schema, saying.fields);
@@ -101,16 +101,24 @@ export class Register {
 
   /** Lets the clock say what fell due for a case up to now, each step dated at its own instant. */
   advance(transaction: Transaction, id: string): void {
+    this.#advanced(transaction, this.#known(transaction.db, id));
+  }
+
+  /** `advance`, for whoever holds the case already and needs it afterwards. */
+  #advanced(transaction: Transaction, seen: LiveCase): LiveCase {
     const { db, now } = transaction;
+    const { id } = seen;
+    let live = seen;
     let heardSoFar = 0;
     for (let due = nextDue(db, id, now); due !== undefined; due = nextDue(db, id, now)) {
       heardSoFar += 1;
       if (heardSoFar > mostAtOnce) throw new Error(`${id} never comes to rest: ${due.name}`);
-      const live = this.#known(db, id);
       const { name, rule } = due;
       const taken = this.hear(transaction, live, 'timePassed', { deadline: name }, due.due);
       if (!taken) project(db, transaction.append(metDraft(live, name, rule, due.due)));
+      live = this.#known(db, id);
     }
+    return live;
   }
 
   /** The register itself says a step; true where the machine took it. Nothing else is recorded. */
@@ -162,23 +170,22 @@ export class Register {
   ): number {
     const { db, now } = transaction;
     const { snapshot } = decision;
-    const effects = recordedEffects(db, live, fileOf({ ...live, snapshot }), decision.effects);
+    const file = fileOf({ ...live, snapshot });
+    const effects = recordedEffects(db, live, file, decision.effects);
     const late = step.at < now;
     const entry = transaction.append(stepDraft(live, snapshot, step, pd, { effects, late }));
     project(db, entry, snapshot);
-    this.#follow(transaction, live.id, step, effects);
+    this.#follow(transaction, file, step, effects);
     return entry.seq;
   }
 
   /** What a step brings about in other cases: those it opens, and those that tell of its act. */
   #follow(
     transaction: Transaction,
-    id: string,
+    { id, unit, subject }: CaseFile,
     step: Step,
     effects: ReturnType<typeof recordedEffects>,
   ): void {
-    const live = this.#known(transaction.db, id);
-    const { unit, subject } = fileOf(live);
     for (const effect of effects) {
       if (effect.type !== 'opens') continue;
       const telling = this.#opened(transaction, systemActor, step.at, {
