@@ -145,6 +145,7 @@ function refusedBefore(
   file: CaseFile,
   at: Instant,
 ): OtherCase[] {
+  if (others.length === 0) return [];
   const { days } = lengthOf('P-SAME-REQUEST') as { days: number };
   const since = plusDays(at, -days);
   return others.flatMap(({ id, measure, state, file: { kept } }) => {

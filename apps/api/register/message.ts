@@ -23,9 +23,10 @@ export function sealMessage(
   fields: Fields,
 ): SealedMessage {
   const pd: PersonalDatum[] = [];
+  const seal = vault.sealer(db, subject);
   const sealed = Object.entries(fields).map(([name, value]) => {
     if (schema.fields[name]?.kind !== 'text') return [name, value];
-    const { pd: datum, text } = vault.seal(db, subject, String(value));
+    const { pd: datum, text } = seal(String(value));
     pd.push(datum);
     return [name, text];
   });

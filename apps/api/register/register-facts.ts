@@ -53,13 +53,20 @@ export function entryOf(db: Handle, register: string, id: unknown): RegisterEntr
 export const holdsAt = ({ from, until }: Pick<RegisterEntry, 'from' | 'until'>, at: Instant): boolean =>
   from <= at && (until === undefined || until === null || at < until);
 
+/** Everybody who commanded the unit; the database leaves out the others before they are parsed. */
+const commandersOf = (db: Handle, unit: string): RegisterEntry[] =>
+  rows<Row>(
+    db,
+    `SELECT id, body, at FROM register_row WHERE register = 'offices'
+       AND body ->> 'unit' = ? AND body ->> 'office' = 'unitCommander' ORDER BY seq`,
+    unit,
+  ).map(parsed);
+
 export function unitFacts(db: Handle, id: string, at: Instant): UnitFacts | null {
   const unit = entryOf(db, 'units', id);
   if (unit === undefined) return null;
   const designations = entriesOf(db, 'designations', id).filter((each) => holdsAt(each, at));
-  const commander = allEntries(db, 'offices').find(
-    (each) => each['office'] === 'unitCommander' && each['unit'] === id && holdsAt(each, at),
-  );
+  const commander = commandersOf(db, id).find((each) => holdsAt(each, at));
   return {
     id,
     temporary: Boolean(unit['temporary']),

@@ -21,6 +21,11 @@ export interface Sealed {
   readonly text: SealedText;
 }
 
+interface SubjectKey {
+  readonly keyId: string;
+  readonly key: Buffer;
+}
+
 /**
  * Names, codes and free text, each encrypted under a key of its subject: whoever destroys that key
  * has erased the text everywhere, and the trail, which holds only a commitment, still verifies.
@@ -30,17 +35,25 @@ export class Vault {
 
   /** Seals a text under the subject's key, which is made where there is none. */
   seal(db: Handle, subject: string, text: string): Sealed {
-    const id = newId('d');
-    const { keyId, key } = this.#keyOf(db, subject);
-    const salt = randomBytes(saltBytes);
-    const data = Buffer.from(text, 'utf8');
-    const bytes = encrypted(recordKey(key, id), id, Buffer.concat([salt, padded(data)]));
-    run(db, 'INSERT INTO datum (id, subject, key_id, bytes) VALUES (?, ?, ?, ?)',
-      id, subject, keyId, bytes);
-    const pd = {
-      id, ct: toBase64(sha256(bytes)), cm: toBase64(commitment(salt, data)), key: keyId,
+    return this.sealer(db, subject)(text);
+  }
+
+  /** `seal` for all texts of a message: the key is unwrapped with the first of them, and once. */
+  sealer(db: Handle, subject: string): (text: string) => Sealed {
+    let known: SubjectKey | undefined;
+    return (text) => {
+      const { keyId, key } = (known ??= this.#keyOf(db, subject));
+      const id = newId('d');
+      const salt = randomBytes(saltBytes);
+      const data = Buffer.from(text, 'utf8');
+      const bytes = encrypted(recordKey(key, id), id, Buffer.concat([salt, padded(data)]));
+      run(db, 'INSERT INTO datum (id, subject, key_id, bytes) VALUES (?, ?, ?, ?)',
+        id, subject, keyId, bytes);
+      const pd = {
+        id, ct: toBase64(sha256(bytes)), cm: toBase64(commitment(salt, data)), key: keyId,
+      };
+      return { pd, text: { d: id, letters: lettersIn(text) } };
     };
-    return { pd, text: { d: id, letters: lettersIn(text) } };
   }
 
   /** The text of a datum; null where it was erased. Throws where the stored bytes were changed. */
@@ -57,7 +70,7 @@ export class Vault {
     return unpadded(plain.subarray(saltBytes)).toString('utf8');
   }
 
-  #keyOf(db: Handle, subject: string): { keyId: string; key: Buffer } {
+  #keyOf(db: Handle, subject: string): SubjectKey {
     const row = first<{ id: string; wrapped: Buffer }>(
       db, 'SELECT id, wrapped FROM subject_key WHERE subject = ?', subject,
     );
