@@ -6,11 +6,11 @@ import { says } from './law.js';
 import { hasArea, isInForce, isOpen } from './operation.js';
 
 /** Sections 37¹, 37² and 37³ open with the same four purposes, each as strict as its wording. */
-type Section = 'KKS-37s1' | 'KKS-37s2' | 'KKS-37s3';
+type Section = '37s1' | '37s2' | '37s3';
 
 /** The closed list of (1) of the section: one clause is named, and what it needs is there. */
 export const fourPurposes = (section: Section): readonly Rule[] => [
-  rule<AbroadFile, Step>(`${section}-1`, {
+  rule<AbroadFile, Step>(`KKS-${section}-1`, {
     holds: ({ file }) => file.asked.clause !== undefined,
     because: {
       et: 'taotlus ei nimeta ühtegi lõike 1 neljast eesmärgist',
@@ -21,7 +21,7 @@ export const fourPurposes = (section: Section): readonly Rule[] => [
 ];
 
 const preparing = (section: Section) =>
-  rule<AbroadFile, Step>(`${section}-1-1`, {
+  rule<AbroadFile, Step>(`KKS-${section}-1-1`, {
     policy: 'AMB-48',
     holds: ({ file, facts, step }) =>
       file.asked.clause !== '1' ||
@@ -33,7 +33,7 @@ const preparing = (section: Section) =>
   });
 
 const conducting = (section: Section) =>
-  rule<AbroadFile, Step>(`${section}-1-2`, {
+  rule<AbroadFile, Step>(`KKS-${section}-1-2`, {
     policy: 'AMB-48',
     holds: ({ file, facts, step }) =>
       file.asked.clause !== '2' ||
@@ -45,7 +45,7 @@ const conducting = (section: Section) =>
   });
 
 const protecting = (section: Section) =>
-  rule<AbroadFile, Step>(`${section}-1-3`, {
+  rule<AbroadFile, Step>(`KKS-${section}-1-3`, {
     policy: 'AMB-25',
     holds: ({ file: { asked }, facts, step }) =>
       asked.clause !== '3' ||
@@ -62,7 +62,7 @@ const protecting = (section: Section) =>
   });
 
 const actingAbroad = (section: Section) =>
-  rule<AbroadFile, Step>(`${section}-1-4`, {
+  rule<AbroadFile, Step>(`KKS-${section}-1-4`, {
     holds: ({ file }) => file.asked.clause !== '4' || says(file.asked.abroadNecessity),
     because: {
       et: 'põhjendamata on, miks on teave väljaspool Eestit tegutsemiseks vajalik',

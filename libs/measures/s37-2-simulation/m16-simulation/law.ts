@@ -43,7 +43,7 @@ export const whatIsSimulated = rule<File, Step>('KKS-37s2-1', {
 
 /** What must be there from the request on and must not cease before or at a review. */
 export const standing = [
-  ...fourPurposes('KKS-37s2'),
+  ...fourPurposes('37s2'),
   abroad.limbNamed,
   abroad.inOperationArea('KKS-37-2-1.d'),
   abroad.aimAbroad('KKS-37-2-2.c'),

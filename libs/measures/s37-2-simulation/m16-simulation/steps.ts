@@ -3,6 +3,8 @@ import type { StepSchemas } from '#statechart/step';
 import { abroadFields } from '../../s36-common/abroad-fields.js';
 import { requestFields, steps as common } from '../../s36-common/steps.js';
 
+// Not an act of § 40 (1): nobody is told of it, so nobody is determined either.
+const { identify: _identify, ...everyCase } = common;
 const reasons = common.refuse.fields.reasons;
 const keepers = ['requester', 'unitCommander', 'recordsOfficer'] as const;
 
@@ -39,7 +41,7 @@ export const steps = {
       ),
     },
   },
-  ...common,
+  ...everyCase,
   review: {
     label: { et: 'Vaatan vajalikkuse läbi', en: 'Review the need' },
     by: '§ 37² (1)',
@@ -79,6 +81,7 @@ export const steps = {
   },
   operationEnded: {
     label: { et: 'Operatsioon on lõppenud', en: 'The operation has ended' },
-    by: '§ 37² (1) 2)', offices: ['system'], fields: {},
+    by: '§ 37² (1) 2)', offices: ['system'],
+    fields: { effective: optional(instantField({ et: 'Operatsiooni lõpp', en: 'Ended at' })) },
   },
 } as const satisfies StepSchemas;

@@ -84,7 +84,7 @@ const unitOfAgents = unitDesignated('KKS-37s3-3', '37-3.3');
 
 /** What must be there from the request on and must not cease before or at a review. */
 export const standing = [
-  ...fourPurposes('KKS-37s3'),
+  ...fourPurposes('37s3'),
   activeServiceman,
   coverNamed,
   abroad.limbNamed,

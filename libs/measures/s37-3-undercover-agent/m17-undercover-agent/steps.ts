@@ -5,6 +5,8 @@ import type { StepSchemas } from '#statechart/step';
 import { abroadFields } from '../../s36-common/abroad-fields.js';
 import { requestFields, steps as common } from '../../s36-common/steps.js';
 
+// Not an act of § 40 (1): nobody is told of it, so nobody is determined either.
+const { identify: _identify, ...everyCase } = common;
 const reasons = common.refuse.fields.reasons;
 const unit = ['requester', 'unitCommander'] as const;
 
@@ -35,7 +37,7 @@ export const steps = {
       ),
     },
   },
-  ...common,
+  ...everyCase,
   grant: {
     ...common.grant,
     label: { et: 'Annan kirjaliku loa', en: 'Give the written permission' },
@@ -81,7 +83,8 @@ export const steps = {
   },
   operationEnded: {
     label: { et: 'Operatsioon on lõppenud', en: 'The operation has ended' },
-    by: '§ 37³ (1) 2)', offices: ['system'], fields: {},
+    by: '§ 37³ (1) 2)', offices: ['system'],
+    fields: { effective: optional(instantField({ et: 'Operatsiooni lõpp', en: 'Ended at' })) },
   },
   agentServiceEnded: {
     label: { et: 'Variisiku tegevteenistus on lõppenud', en: "The agent's service has ended" },
