@@ -11,7 +11,6 @@ import { inProcess } from './in-process.js';
 import { longReads } from './long-reads.js';
 import { longTrail } from './long-trail.js';
 import { overHttp } from './over-http.js';
-import type { OverHttp } from './over-http.js';
 import { doneBy, rounds } from './rounds.js';
 import type { Results } from './rounds.js';
 import { openScene } from './scene.js';
@@ -38,7 +37,7 @@ async function writing(folder: string, scene: Scene): Promise<Written> {
   for (const each of mine) await each.slice(plan.warmUp);
   const bare = bareStore(folder, scene.sample(alone[0]!));
   const append = bareAppend(folder);
-  const door = await overHttp(scene, http, [32, 128]).catch(notServed);
+  const door = await overHttp(scene, http, [32, 128]);
   try {
     for (const each of door.contestants) await each.slice(plan.warmUp);
     const before = { ours: scene.entries(), bare: bare.count() };
@@ -55,11 +54,6 @@ async function writing(folder: string, scene: Scene): Promise<Written> {
     append.close();
     bare.close();
   }
-}
-
-function notServed(fault: unknown): OverHttp {
-  tell(`not measured: HTTP (${String(fault)})`);
-  return { contestants: [], close: () => Promise.resolve() };
 }
 
 const walkersOf = async (scene: Scene, ...counts: readonly [number, number, number]) =>

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { cast } from '#measures/world';
+import { serve } from '../../apps/api/serve.js';
 import { sliceOf } from './measured.js';
 import type { Contestant } from './measured.js';
 import { password } from './scene.js';
@@ -37,7 +38,6 @@ export async function overHttp(
   walkers: readonly Walker[],
   connections: readonly number[],
 ): Promise<OverHttp> {
-  const { serve } = await import('../../apps/api/serve.js');
   const served = await serve(house, {
     host: '127.0.0.1', port: 0, demonstration: true, secureCookies: false,
   });

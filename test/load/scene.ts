@@ -7,6 +7,7 @@ import { TurnableClock } from '../../apps/api/clock/clock.js';
 import { first, rows } from '../../apps/api/database/prepared.js';
 import { seedWorld } from '../../apps/api/demonstration/seed.js';
 import type { World } from '../../apps/api/demonstration/seed.js';
+import { hashPassword } from '../../apps/api/people/passwords.js';
 import { openHouse } from '../../apps/api/house.js';
 import type { House } from '../../apps/api/house.js';
 import type { Sample } from './bare-commits.js';
@@ -39,7 +40,7 @@ export async function openScene(folder: string): Promise<Scene> {
   const home = join(folder, 'register');
   mkdirSync(home);
   const house = await openHouse(home, new TurnableClock(worldBegins, true));
-  const world = await seedWorld(house, password);
+  const world = await seedWorld(house, await hashPassword(password));
   const actor = (who: Cast) => world.actors.get(who)!;
   return {
     house, actor,
