@@ -6,7 +6,7 @@ const words = {
   entries: { et: 'kirjeid', en: 'entries' },
   root: { et: 'juurräsi', en: 'root' },
   unkept: {
-    et: 'Varem hoitud kontrollpunkti (--checkpoint) ei antud: ümber kirjutatud logi jääks märkamata.',
+    et: 'Hoitud kontrollpunkti (--checkpoint) ei antud: ümber kirjutatud logi jääks märkamata.',
     en: 'No kept checkpoint (--checkpoint) was given: a rewritten log would go unnoticed.',
   },
   whole: { et: 'TERVE', en: 'WHOLE' },

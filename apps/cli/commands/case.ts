@@ -57,7 +57,7 @@ const hasValue = (entry: [string, string | undefined]): entry is [string, string
   entry[1] !== undefined;
 
 function show({ run }: Entrance, group: Command): void {
-  const command = asking(group.command('show').description('one case, its clocks and steps · näita'))
+  const command = asking(group.command('show').description('a case, its clocks and steps · näita'))
     .argument('<id>', 'the case');
   run(command, async (context, { args: [id = ''] }) => {
     const server = await serverFor(context, command.opts<Asker>());

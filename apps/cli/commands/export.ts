@@ -57,7 +57,7 @@ function written(store: SeenStore, folder: string, show: (done: number) => void)
   };
   const readNode = (level: number, index: number) => {
     const hash = nodeIn(store, level, index);
-    if (hash === undefined) throw new Refused(`node ${level}/${index} is missing: verify the store`);
+    if (hash === undefined) throw new Refused(`node ${level}/${index} is gone: verify the store`);
     return hash;
   };
   const { vkey, notes } = store;

@@ -16,7 +16,9 @@ export const migrate: Adds = ({ program, run }) => {
     const unlock = lockHome(home, places.lock);
     try {
       const source = await openDataSource(places.database);
-      const done = await source.query<{ name: string }[]>('SELECT name FROM migrations ORDER BY id');
+      const done = await source.query<{ name: string }[]>(
+        'SELECT name FROM migrations ORDER BY id',
+      );
       await source.destroy();
       const migrations = done.map(({ name }) => name);
       give({ migrations }, migrations.map((name) => `${name}\n`).join(''));

@@ -104,7 +104,8 @@ function appoint({ run }: Entrance, group: Command): void {
           ...(unit === undefined ? {} : { unit }),
         },
       }));
-    context.give({ signIn, office, unit: unit ?? null, entry: id }, `${signIn}  ${office}  ${id}\n`);
+    const appointed = { signIn, office, unit: unit ?? null, entry: id };
+    context.give(appointed, `${signIn}  ${office}  ${id}\n`);
     return exitCode.ok;
   });
 }

@@ -15,8 +15,7 @@ export const rebuild: Adds = ({ program, run }) => {
   const command = program
     .command('rebuild')
     .description('replay the trail and compare the tables with it · võrdle tabeleid logiga')
-    .addHelpText('after', '\nIt reports and writes nothing: the trail is the truth, the tables are ' +
-      'only a shortcut to it.\nWhere they differ, somebody must look before anything is repaired.');
+    .addHelpText('after', help);
   run(command, async (context) => {
     const { compared, found } = await rebuilt(context);
     const text = found.length === 0
@@ -27,6 +26,10 @@ export const rebuild: Adds = ({ program, run }) => {
     return found.length === 0 ? exitCode.ok : exitCode.refused;
   });
 };
+
+const help = `
+It reports and writes nothing: the trail is the truth, the tables are only a shortcut to it.
+Where they differ, somebody must look before anything is repaired.`;
 
 const mostShown = 200;
 

@@ -87,7 +87,7 @@ interface Verifying extends Asker {
 }
 
 function verify({ run }: Entrance, group: Command): void {
-  const command = asking(group.command('verify').description('make it anew and compare · kontrolli'))
+  const command = asking(group.command('verify').description('make it anew, compare · kontrolli'))
     .argument('<file or id>', 'the JSON file of a report; by id it is fetched from the server')
     .option('--export <folder>', 'make it from this export; else from the store of --data');
   run(command, async (context, { args: [name = ''] }) => {

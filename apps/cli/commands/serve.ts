@@ -11,7 +11,10 @@ import { checkThere } from '../store/seen-store.js';
 
 /** What serves the house over HTTP, as far as this command needs to know it. */
 interface Serving {
-  serve(house: House, settings: Settings): Promise<{ readonly url: string; close(): Promise<void> }>;
+  serve(
+    house: House,
+    settings: Settings,
+  ): Promise<{ readonly url: string; close(): Promise<void> }>;
 }
 
 /** `volitus serve`: opens the store and serves it until it is told to stop. */
@@ -53,7 +56,7 @@ function checkPeople({ reader }: House): void {
   const count = (where: string) =>
     first<{ n: number }>(reader, `SELECT count(*) AS n FROM account WHERE ${where}`)!.n;
   if (count('demonstration = 1') > 0) {
-    throw new Refused('this store holds demonstration accounts: it is served by `volitus demo` only');
+    throw new Refused('this store holds demonstration accounts; only `volitus demo` serves such');
   }
   if (count('disabled = 0') === 0) {
     throw new Refused('nobody has an account yet: run `volitus init`');

@@ -13,7 +13,7 @@ export const scriptFor = (shell: Shell, spots: readonly Spot[]): string => scrip
 const scripts: Readonly<Record<Shell, (spots: readonly Spot[]) => string>> = {
   bash: (spots) => `# volitus for bash: source <(volitus completion bash)
 _volitus() {
-  local at='' word
+  local at='' word typed="\${COMP_WORDS[COMP_CWORD]}"
   COMPREPLY=()
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case "$at/$word" in
@@ -66,7 +66,7 @@ const known = (spots: readonly Spot[]): string => commandsIn(spots).join('|');
 
 const inBash = ({ path, words }: Spot): string => {
   const list = words.map(({ word }) => word).join(' ');
-  return `    ${path}) mapfile -t COMPREPLY < <(compgen -W '${list}' -- "\${COMP_WORDS[COMP_CWORD]}") ;;`;
+  return `    ${path}) mapfile -t COMPREPLY < <(compgen -W '${list}' -- "$typed") ;;`;
 };
 
 const inZsh = ({ path, words }: Spot): string =>

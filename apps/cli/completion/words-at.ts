@@ -6,7 +6,7 @@ export interface Completing {
   readonly says: string;
 }
 
-/** What may follow at one place of the command line; the place is `/case/list`, the first is `/`. */
+/** What may follow at one place of the command line: `/` is the first, `/case/list` further on. */
 export interface Spot {
   readonly path: string;
   readonly words: readonly Completing[];

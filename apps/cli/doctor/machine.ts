@@ -67,11 +67,12 @@ export const integrity: Look = ({ store }) => {
 
 const full = 2;
 
-/** A commit is on the disk before it is answered: WAL, synchronous=FULL, as the writer sets them. */
+/** A commit is on the disk before it is answered: WAL, synchronous=FULL, as the writer has it. */
 export const durability: Look = ({ store }: Patient): Check => {
   const journal = String(store.db.pragma('journal_mode', { simple: true }));
   const synchronous = writersSynchronous();
-  const says = `journal_mode=${journal}, synchronous=${synchronous === full ? 'FULL' : synchronous}`;
+  const level = synchronous === full ? 'FULL' : synchronous;
+  const says = `journal_mode=${journal}, synchronous=${level}`;
   return journal === 'wal' && synchronous === full
     ? ok('durability', says)
     : ill('durability', 'fail', says, 'start the server once; it sets both');

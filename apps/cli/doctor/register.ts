@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { openCheckpoint } from '#trail/checkpoint';
 import { migrations } from '../../api/database/migrations.js';
 import { first, rows } from '../../api/database/prepared.js';
@@ -10,7 +11,8 @@ import type { Check, Look, Patient } from './check.js';
 
 /** The tables are those of this version. */
 export const tables: Look = ({ store }) => {
-  const done = rows<{ name: string }>(store.db, 'SELECT name FROM migrations').map((row) => row.name);
+  const done = rows<{ name: string }>(store.db, 'SELECT name FROM migrations')
+    .map((row) => row.name);
   const missing = migrations.map(({ name }) => name).filter((name) => !done.includes(name));
   return missing.length === 0
     ? ok('tables', `${done.length} migrations`)
@@ -28,33 +30,41 @@ export const head: Look = (patient) => {
 
 function headSeen({ store: { db, notes, vkey, size } }: Patient): Check {
   const last = notes.at(-1);
-  if (last === undefined) return ill('head', 'fail', 'no signed head', 'serve nothing; volitus verify');
+  if (last === undefined) return noHead;
   const signed = openCheckpoint(last, [vkey]);
-  const lost = `${signed.size} entries were signed, ${size} are left`;
-  if (size < signed.size) return ill('head', 'fail', `E_TAIL_LOST: ${lost}`, 'restore from a backup');
+  if (size < signed.size) {
+    const lost = `E_TAIL_LOST: ${signed.size} entries were signed, ${size} are left`;
+    return ill('head', 'fail', lost, 'restore from a backup');
+  }
   if (!frontierOf(db, signed.size).root().equals(signed.root)) {
-    return ill('head', 'fail', 'E_FORK: these are not the entries that were signed', 'volitus verify');
+    return ill('head', 'fail', 'E_FORK: other entries were signed', 'volitus verify');
   }
   const unsigned = size - signed.size;
-  return ok('head', `${size} entries${unsigned > 0 ? `, ${unsigned} about to be signed` : ', all signed'}`);
+  const signing = unsigned > 0 ? `${unsigned} not signed yet` : 'all signed';
+  return ok('head', `${size} entries, ${signing}`);
 }
 
-/** Who has the store open. */
+const noHead = ill('head', 'fail', 'no signed head', 'serve nothing; volitus verify');
+
+/** Whether somebody has the store open for writing. */
 export const lock: Look = ({ home }) => {
   const path = placesIn(home).lock;
-  if (!existsSync(path)) return ok('lock', 'no server has the store open');
-  const holder = Number(readFileSync(path, 'utf8'));
-  return lives(holder)
-    ? ok('lock', `open in process ${holder}`)
-    : ill('lock', 'warn', `left behind by process ${holder}`, 'the next start takes it over');
+  return ok('lock', existsSync(path) && isHeld(path)
+    ? 'a server has the store open'
+    : 'no server has the store open');
 };
 
-function lives(holder: number): boolean {
+/** Reading an empty database fails while another handle holds it exclusively. */
+function isHeld(path: string): boolean {
+  const handle = new Database(path, { readonly: true, timeout: 0 });
   try {
-    process.kill(holder, 0);
-    return true;
+    handle.prepare('SELECT 1 FROM sqlite_schema').get();
+    return false;
   } catch (fault) {
-    return (fault as { code?: string }).code === 'EPERM';
+    if ((fault as { code?: string }).code?.startsWith('SQLITE_BUSY') === true) return true;
+    throw fault;
+  } finally {
+    handle.close();
   }
 }
 
@@ -66,9 +76,11 @@ export const accounts: Look = ({ store }) => {
        count(*) FILTER (WHERE demonstration = 1) AS invented FROM account`,
   )!;
   if (invented > 0) {
-    return ill('accounts', 'warn', `${invented} of the demonstration`, 'never use it for real cases');
+    return ill('accounts', 'warn', `${invented} of the demonstration`, 'not for real cases');
   }
-  return open > 0 ? ok('accounts', `${open} open`) : ill('accounts', 'fail', 'none', 'volitus init');
+  return open > 0
+    ? ok('accounts', `${open} open`)
+    : ill('accounts', 'fail', 'none', 'volitus init');
 };
 
 /** Notices owed and not sent: none may wait past its time. */
@@ -81,7 +93,9 @@ export const notices: Look = ({ store, now }) => {
   )!;
   const says = `${unsent} not sent, ${late} of them past their time`;
   if (late > 0) return ill('notices', 'fail', says, 'look at the outbox and its carrier');
-  return unsent > 0 ? ill('notices', 'warn', says, 'the running server sends them') : ok('notices', says);
+  return unsent > 0
+    ? ill('notices', 'warn', says, 'the running server sends them')
+    : ok('notices', says);
 };
 
 /** Instants that came and were not yet told to their cases. */
@@ -106,6 +120,6 @@ export const clock: Look = ({ store, now }) => {
     ? {}
     : (JSON.parse(last.bytes.toString('utf8')) as { ts?: string });
   return now < ts
-    ? ill('clock', 'fail', `it is ${now}, the last entry was written at ${ts}`, 'set the clock right')
+    ? ill('clock', 'fail', `it is ${now}, the last entry is of ${ts}`, 'set the clock right')
     : ok('clock', `${now}, after the last entry`);
 };

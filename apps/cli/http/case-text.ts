@@ -87,7 +87,8 @@ export function caseText(view: CaseView, language: Language): string {
     `${words.version[language]} ${version}`,
     ...part('deadlines', view.deadlines.map((each) => deadlineText(each, language))),
     ...part('notices', view.notices.map((each) => noticeText(each, language))),
-    ...part('breaches', (view.breaches ?? []).map(({ by, at }) => `${by}  ${inWords(at)[language]}`)),
+    ...part('breaches', (view.breaches ?? []).map(({ by, at }) =>
+      `${by}  ${inWords(at)[language]}`)),
     ...part('steps', (view.steps ?? []).flatMap((step) => stepText(step, language))),
     '',
   ].join('\n');
@@ -129,10 +130,10 @@ export function duration(seconds: number): string {
 type Notice = CaseView['notices'][number];
 
 function noticeText({ id, to, by, sentAt, receivedAt }: Notice, language: Language): string {
-  const done = receivedAt !== null
-    ? `${words.received[language]} ${inWords(receivedAt)[language]}`
-    : sentAt === null ? words.unsent[language] : `${words.sent[language]} ${inWords(sentAt)[language]}`;
-  return `${id}  ${to}  ${by}  ${done}`;
+  const at = receivedAt ?? sentAt;
+  const name = receivedAt !== null ? 'received' : sentAt !== null ? 'sent' : 'unsent';
+  const done = at === null ? '' : ` ${inWords(at)[language]}`;
+  return `${id}  ${to}  ${by}  ${words[name][language]}${done}`;
 }
 
 type StepView = NonNullable<CaseView['steps']>[number];

@@ -26,7 +26,7 @@ export interface Shown {
 
 const width = 96;
 
-/** A provision to read: its rules in both languages, our choices marked POLICY, where it is used. */
+/** A provision to read: rules in both languages, our choices marked POLICY, where it is used. */
 export function provisionText({ provision, usedBy, specs }: Shown, language: Language): string {
   const { citation, estonian, key, rules, policies: touching } = provision;
   return [
@@ -34,7 +34,8 @@ export function provisionText({ provision, usedBy, specs }: Shown, language: Lan
     ...rules.flatMap(ruleLines),
     ...touching.flatMap((policy) => ['', ...policyLines(policy)]),
     '',
-    ...list('measures', usedBy.map(({ id, section, title }) => `${id} ${section} ${title[language]}`)),
+    ...list('measures', usedBy.map(({ id, section, title }) =>
+      `${id} ${section} ${title[language]}`)),
     ...(specs === null ? [] : list('specs', specs)),
     '',
   ].join('\n');
@@ -55,7 +56,8 @@ function ruleLines({ id, kind, et, en, test, boundary, status }: RuleText): stri
 /** A choice of ours, said so: nobody may take it for the Act. */
 function policyLines({ id, provision, question, choice, reason }: Policy): string[] {
   return [
-    `POLICY ${id}  ${provision}`,
+    `POLICY ${id}`,
+    ...field('at', provision),
     ...field('?', `${question.et} · ${question.en}`),
     ...field('et', choice.et),
     ...field('en', choice.en),

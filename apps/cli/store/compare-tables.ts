@@ -10,7 +10,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   register_row: ['id'],
 };
 
-/** Where a live table differs from what the trail gives; null is a row or value that is not there. */
+/** Where a live table differs from what the trail gives; null is what is not there. */
 export interface Difference {
   readonly table: string;
   readonly row: string;

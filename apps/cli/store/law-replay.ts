@@ -20,7 +20,7 @@ export class LawReplay {
 
   constructor(readonly db: Handle) {}
 
-  /** Takes the next entry. A case that went astray is followed no further: one finding is enough. */
+  /** Takes the next entry. A case that went astray is followed no further; one is enough. */
   take(entry: Entry): void {
     if (entry.case !== null && this.#lost.has(entry.case)) return;
     const finding = this.#judged(entry);
