@@ -9,12 +9,19 @@ interface Refused {
   readonly refusals: readonly { readonly rule: string }[];
 }
 
+type Unseen = (who: Cast, id: string, type: string, fields: object) => Promise<Answer>;
+
 /** Plays stories over HTTP, each line said by whoever says it in the story. */
 export class HttpStage implements Stage {
+  /** What was said by people to whom the case does not exist; the Act refuses each of them too. */
+  readonly keptOut: string[] = [];
   readonly #versions = new Map<string, number>();
   #now = '';
 
-  constructor(private readonly as: (who: Cast) => Caller) {}
+  constructor(
+    private readonly as: (who: Cast) => Caller,
+    private readonly unseen: Unseen,
+  ) {}
 
   async turnTo(at: string): Promise<void> {
     if (at <= this.#now) return;
@@ -35,6 +42,10 @@ export class HttpStage implements Stage {
       this.as(who).post(`/api/cases/${id}/steps`, { ...fields, type, version });
     let answer = await say(this.#versions.get(id) ?? 1);
     if (answer.status === 412) answer = await say((answer.body as { version: number }).version);
+    if (answer.status === 404) {
+      this.keptOut.push(`${who} ${type}`);
+      return this.unseen(who, id, type, fields);
+    }
     const { version } = answer.body as { version?: number };
     if (answer.status === 200 && version !== undefined) this.#versions.set(id, version);
     return answered(answer, 200);
@@ -72,5 +83,6 @@ function answered(answer: Response, status: number): Answer {
 
 function expectStatus(answer: Response, status: number): unknown {
   if (answer.status === status) return answer.body;
-  throw new Error(`${status} expected, ${answer.status} was answered: ${answer.text.slice(0, 800)}`);
+  const { method, url } = answer.request;
+  throw new Error(`${method} ${url}: ${status} expected, not ${answer.text.slice(0, 800)}`);
 }

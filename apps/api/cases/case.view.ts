@@ -12,6 +12,7 @@ import type { Sight } from '../people/need-to-know.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { gatherFacts } from '../register/facts.js';
 import { entryOf } from '../register/register-facts.js';
+import { isFor } from '../notices/notice-list.js';
 import { fileOf, loadCase } from '../register/rows.js';
 import type { Vault } from '../register/vault.js';
 import { deadlinesOf, noticesOf } from './diary.js';
@@ -42,9 +43,7 @@ export function caseView(viewing: Viewing, id: string) {
     unitName: unitNameOf(viewing, file.unit),
     subject: sight.content ? subjectOf(viewing, opener, file.subject) : null,
     ...contentOf(file, opener, sight),
-    deadlines: deadlinesOf(db, id, now),
-    notices: noticesOf(db, id),
-    breaches: file.breaches.map(({ rule, at }) => ({ rule, by: citationOf(rule as RuleId), at })),
+    ...duesOf(viewing, file),
     ...historyOf(viewing, file),
     telling: sight.content ? tellingOf(db, id) : [],
     steps: new Steps(db, live, asker, now).all(),
@@ -78,6 +77,19 @@ function contentOf({ asked, kept, lists }: CaseFile, opener: Opener, { content }
     persons: persons.map((each) => ({
       ...(opener.open(each) as object), ...opener.concerned(String(each['person'])),
     })),
+  };
+}
+
+/** Deadlines, notices and breaches; the addressee of a notice sees that notice alone. */
+function duesOf({ db, asker, sight, now }: Viewing, { id, breaches }: CaseFile) {
+  const notices = noticesOf(db, id);
+  if (!sight.content) {
+    return { deadlines: [], notices: notices.filter(({ to }) => isFor(asker, to)), breaches: [] };
+  }
+  return {
+    deadlines: deadlinesOf(db, id, now),
+    notices,
+    breaches: breaches.map(({ rule, at }) => ({ rule, by: citationOf(rule as RuleId), at })),
   };
 }
 

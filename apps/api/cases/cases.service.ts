@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Instant } from '#calendar/instant';
+import type { Entry } from '#trail/entry';
 import type { Ticker } from '../clock/ticker.js';
 import type { House } from '../house.js';
 import { once } from '../http/idempotency.js';
@@ -7,6 +8,7 @@ import type { Asking } from '../http/idempotency.js';
 import { readMessage } from '../http/read-message.js';
 import { HOUSE, TICKER } from '../http/tokens.js';
 import { commandCount } from '../health/counts.js';
+import { isFor } from '../notices/notice-list.js';
 import { actingIn } from '../people/acting.js';
 import { sightOf } from '../people/need-to-know.js';
 import type { SignedIn } from '../people/signed-in.js';
@@ -73,12 +75,15 @@ export class CasesService {
     return this.#view(asker, id);
   }
 
-  /** The entries of the case, after their reading was recorded. */
+  /** The entries of the case, readings where they are wanted, to an addressee the notice's; after their reading was recorded. */
   async timeline(asker: SignedIn, id: string, readings: boolean) {
     const { reader, vault } = this.house;
     const sight = await recordReading(this.house, asker, id, 'timeline');
-    const entries = timelineOf(reader, id, new Opener(reader, vault, sight), readings);
-    return { case: id, entries: sight.content ? entries : entries.map(withoutContent) };
+    const wanted = ({ type, body }: Entry): boolean => {
+      if (!sight.content) return type.startsWith('notice.') && isFor(asker, String(body['to']));
+      return readings || type !== 'case.read';
+    };
+    return { case: id, entries: timelineOf(reader, id, new Opener(reader, vault, sight), wanted) };
   }
 
   list(asker: SignedIn, query: CaseQuery) {
@@ -107,5 +112,3 @@ export class CasesService {
 }
 
 const openers = ['requester', 'unitCommander'] as const;
-
-const withoutContent = <Line extends { step: unknown }>(line: Line) => ({ ...line, step: null });

@@ -13,13 +13,17 @@ import type { Opener } from './opened.js';
 const written = `SELECT entry.bytes FROM case_entry JOIN entry USING (seq)
   WHERE case_id = ? ORDER BY seq`;
 
-/** The entries of a case in order; readings of it only where they are asked for. */
-export function timelineOf(db: Handle, id: string, opener: Opener, readings: boolean) {
-  return rows<{ bytes: Buffer }>(db, written, id)
+/** The entries of a case that are wanted, in order. */
+export const timelineOf = (
+  db: Handle,
+  id: string,
+  opener: Opener,
+  wanted: (entry: Entry) => boolean,
+) =>
+  rows<{ bytes: Buffer }>(db, written, id)
     .map(({ bytes }) => parseEntry(bytes))
-    .filter(({ type }) => readings || type !== 'case.read')
+    .filter(wanted)
     .map((entry) => lineOf(entry, opener));
-}
 
 function lineOf(entry: Entry, opener: Opener) {
   const { seq, at, ts, type, actor, office, body, measure } = entry;
@@ -28,7 +32,7 @@ function lineOf(entry: Entry, opener: Opener) {
     who: { person: actor, name: opener.official(actor), office },
     words: entryWords(entry),
     step: opener.open(body['step'] ?? null),
-    state: stateIn(body, measure),
+    state: type === 'case.step' ? stateIn(body, measure) : null,
     refusals: refusalsIn(body),
     late: body['late'] === true,
   };

@@ -22,12 +22,17 @@ const all = `SELECT notice.*, case_row.measure, case_row.unit FROM notice
 /** Offices that follow every notice of the house; recipients see only what is owed to them. */
 const following = new Set(['recordsOfficer', 'commander', 'legalOfficer']);
 
+/** Whether a notice to this addressee is confirmed by an office the person holds. */
+export const isFor = ({ offices }: Pick<SignedIn, 'offices'>, addressee: string): boolean =>
+  offices.some(({ office }) => addressees[addressee] === office);
+
 /** The notices a person may know of: those owed to an office of theirs, or of their house. */
-export function myNotices(db: Handle, { offices }: SignedIn) {
+export function myNotices(db: Handle, asker: SignedIn) {
+  const { offices } = asker;
   const seesAll = offices.some(({ office }) => following.has(office));
   const units = offices.flatMap(({ unit }) => (unit === null ? [] : [unit]));
   return rows<Row>(db, all).flatMap((row) => {
-    const mine = offices.some(({ office }) => addressees[row.addressee] === office);
+    const mine = isFor(asker, row.addressee);
     return mine || seesAll || units.includes(row.unit) ? [noticeView(row, mine)] : [];
   });
 }

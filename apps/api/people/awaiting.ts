@@ -17,6 +17,11 @@ export interface Awaiting {
   readonly first: boolean;
 }
 
+/** Steps whose speaker the Act names, and a rule checks: § 41⁵ (4), KAPO coordinates in advance. */
+const answers: Readonly<Record<string, readonly Office[]>> = {
+  coordinate: ['kapoLiaison'], declineCoordination: ['kapoLiaison'],
+};
+
 const known = new Map<string, Awaiting>();
 
 /** Whose word a case of the measure waits for in the state; worked out once from its machine. */
@@ -39,7 +44,8 @@ function workedOut(id: string, state: string): Awaiting {
   const arrows = getNextTransitions(revive(machine, { state, file }));
   const rules = arrows.flatMap(({ guard }) => rulesIn(guard));
   return {
-    offices: new Set(arrows.flatMap(({ eventType }) => steps[eventType]?.offices ?? [])),
+    offices: new Set(arrows.flatMap(({ eventType }) =>
+      steps[eventType]?.offices ?? answers[eventType] ?? [])),
     provisions: new Set(rules.filter(isForAuthorised).map(({ id: rule }) => keyOf(citationOf(rule)))),
     first: state === firstState(machine, file),
   };

@@ -49,6 +49,19 @@ describe('§ 36 (3) 3) need to know', () => {
     expect(mayKnow(reader('minister'), { ...running, noticesTo: ['minister'] })).toBe(true);
   });
 
+  it('lets the KAPO liaison know of a background check while it is being coordinated', () => {
+    const states = ['submitted', 'coordinating', 'decided'].map((state) =>
+      mayKnow(reader('kapoLiaison'), { ...aCase, measure: 'M27', state }));
+    expect(states).toEqual([false, true, false]);
+  });
+
+  it('lets the court know of a case of § 40 while it is before the court', () => {
+    const states = ['withheldTemporarily', 'courtPending', 'withheldByCourt'].map((state) =>
+      mayKnow(reader('court'), { ...aCase, measure: 'S40', state }));
+    expect(states).toEqual([false, true, false]);
+    expect(knows(reader('court'))).toEqual([false, false, false, false]);
+  });
+
   it.each(['securityAuditor', 'administrator', 'prosecutor', 'foreignIntelligence', 'system'] as const)(
     'lets the %s know of no case', (office) => {
       expect(knows(reader(office, 'u_1', ['37-1.4-3']))).toEqual([false, false, false, false]);

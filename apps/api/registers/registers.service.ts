@@ -61,8 +61,8 @@ export class RegistersService {
       where: { register }, order: { seq: 'ASC' },
     });
     return found.map(({ id, body, at, seq }) => {
-      const { by, office, ...fields } = JSON.parse(body) as { by: string; office: string };
-      const recorded = { by: { person: by, office }, at, entry: seq };
+      const { by, byOffice, ...fields } = JSON.parse(body) as { by: string; byOffice: string };
+      const recorded = { by: { person: by, office: byOffice }, at, entry: seq };
       return { ...(opener.open(fields) as object), id, recorded };
     });
   }
