@@ -1,6 +1,4 @@
-import { systemClock } from '../../api/clock/clock.js';
 import { first } from '../../api/database/prepared.js';
-import { openHouse } from '../../api/house.js';
 import type { House } from '../../api/house.js';
 import { addAccount } from '../../api/people/accounts.js';
 import { hashPassword } from '../../api/people/passwords.js';
@@ -10,6 +8,7 @@ import type { Context } from '../context.js';
 import type { Adds } from '../entrance.js';
 import { Misused, Refused, exitCode } from '../faults.js';
 import { newPassword } from '../passwords.js';
+import { opened } from '../store/opened.js';
 
 interface Options {
   readonly signIn?: string;
@@ -59,7 +58,7 @@ async function administrator(
 }
 
 async function madeIn(home: string, { signIn, name, password }: Administrator) {
-  const house = await openHouse(home, systemClock);
+  const house = await opened(home);
   try {
     checkNobody(house);
     const referenceRows = await loadReferenceData(house);

@@ -1,4 +1,3 @@
-import { openDataSource } from '../../api/database/data-source.js';
 import { placesIn } from '../../api/settings.js';
 import { lockHome } from '../../api/store/lock.js';
 import type { Adds } from '../entrance.js';
@@ -12,6 +11,7 @@ export const migrate: Adds = ({ program, run }) => {
     .description('bring the tables up to this version · uuenda tabelid');
   run(command, async ({ settings: { home }, give }) => {
     checkThere(home);
+    const { openDataSource } = await import('../../api/database/data-source.js');
     const places = placesIn(home);
     const unlock = lockHome(home, places.lock);
     try {

@@ -1,5 +1,3 @@
-import { systemClock } from '../../api/clock/clock.js';
-import { openHouse } from '../../api/house.js';
 import type { House } from '../../api/house.js';
 import type { Settings } from '../../api/settings.js';
 import { first } from '../../api/database/prepared.js';
@@ -7,6 +5,7 @@ import type { Context } from '../context.js';
 import type { Adds } from '../entrance.js';
 import { Refused, exitCode } from '../faults.js';
 import { part } from '../parts.js';
+import { opened } from '../store/opened.js';
 import { checkThere } from '../store/seen-store.js';
 
 /** What serves the house over HTTP, as far as this command needs to know it. */
@@ -27,7 +26,7 @@ export const serve: Adds = ({ program, run }) => {
   run(command, async (context) => {
     checkThere(context.settings.home);
     const { serve: serving } = await part<Serving>('../api/serve.js');
-    const house = await openHouse(context.settings.home, systemClock);
+    const house = await opened(context.settings.home);
     try {
       checkPeople(house);
       await served(context, house, serving);

@@ -66,7 +66,7 @@ const known = (spots: readonly Spot[]): string => commandsIn(spots).join('|');
 
 const inBash = ({ path, words }: Spot): string => {
   const list = words.map(({ word }) => word).join(' ');
-  return `    ${path}) mapfile -t COMPREPLY < <(compgen -W '${list}' -- "$typed") ;;`;
+  return `    ${path}) COMPREPLY=($(compgen -W '${list}' -- "$typed")) ;;`;
 };
 
 const inZsh = ({ path, words }: Spot): string =>

@@ -24,13 +24,18 @@ export interface SeenStore {
 export function seeStore(home: string): SeenStore {
   const places = placesIn(home);
   checkThere(home);
-  const vkey = readFileSync(join(places.keys, 'log.vkey'), 'utf8').trim();
+  const vkey = vkeyIn(join(places.keys, 'log.vkey'));
   // The heads first: an entry written in between is not yet signed, which is no tail that was lost.
   const notes = existsSync(places.head) ? notesIn(places.head) : [];
   const db = openForReading(places.database);
   db.exec('BEGIN');
   const { size } = db.prepare('SELECT count(*) AS size FROM entry').get() as { size: number };
   return { home, db, vkey, notes, size, close: () => db.close() };
+}
+
+function vkeyIn(path: string): string {
+  if (!existsSync(path)) throw new Refused(`the verifier key of the log is not there: ${path}`);
+  return readFileSync(path, 'utf8').trim();
 }
 
 /** Throws `Refused` where there is no store in the folder. */

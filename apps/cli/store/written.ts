@@ -1,8 +1,7 @@
-import { systemClock } from '../../api/clock/clock.js';
-import { openHouse } from '../../api/house.js';
 import type { House } from '../../api/house.js';
 import type { Transaction } from '../../api/store/store.js';
 import type { Context } from '../context.js';
+import { opened } from './opened.js';
 import { checkThere } from './seen-store.js';
 
 /** Opens the house for one change and closes it; no server may have it open at the same time. */
@@ -11,7 +10,7 @@ export async function written<Result>(
   work: (house: House, transaction: Transaction) => Result,
 ): Promise<Result> {
   checkThere(home);
-  const house = await openHouse(home, systemClock);
+  const house = await opened(home);
   try {
     return await house.store.write((transaction) => work(house, transaction));
   } finally {

@@ -1,0 +1,14 @@
+import { systemClock } from '../../api/clock/clock.js';
+import type { House } from '../../api/house.js';
+import { Refused, messageOf } from '../faults.js';
+
+/** Opens the house by the real clock; loaded only now, for reading the law must not wait for it. */
+export async function opened(home: string): Promise<House> {
+  const { openHouse } = await import('../../api/house.js');
+  try {
+    return await openHouse(home, systemClock);
+  } catch (fault) {
+    if (!messageOf(fault).startsWith('E_LOCKED')) throw fault;
+    throw new Refused(`${messageOf(fault)}; stop the server first`);
+  }
+}
