@@ -16,7 +16,7 @@ export const cooperating: PersonFacts = {
 };
 
 export const cooperationRequest = {
-  purpose: '36-1-2', aim: 'reliability', consent: 'n_1', reasons: someText, necessity: someText,
+  purpose: '36-1-1', aim: 'reliability', consent: 'n_1', reasons: someText, necessity: someText,
   proportionality: someText, rightsAffected: ['privateLife'], milderMeans: someText,
 } as const;
 

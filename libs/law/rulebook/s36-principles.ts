@@ -15,7 +15,7 @@ export const s36Principles = [
       'Dual citizens are Estonian citizens. Unknown citizenship is treated as Estonian until ' +
       'checked (AMB-27). Citizenship found later: collection stops, data quarantined and ' +
       'deleted.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-36-2.b',
@@ -32,7 +32,7 @@ export const s36Principles = [
     boundary:
       'Exception ends the instant the status ends; an application refused or withdrawn ends ' +
       '"applying".',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-36-3',

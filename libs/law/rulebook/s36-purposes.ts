@@ -53,7 +53,7 @@ export const s36Purposes = [
       'Purpose 3) without the number of the RSVS provision that gives the case is refused ' +
       'citing § 36 (1) 3).',
     boundary: 'The purpose is borrowed: no RSVS case, no purpose. "Or", not "and": DIFF-31.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-36-1-4',

@@ -81,7 +81,7 @@ export const s41s6 = [
     et: 'Taotleda andmete kogumise või päringu lõpetamist.',
     en: 'To ask that collection or enquiries about him or her end.',
     test: 'A request pauses all § 41⁵ acts at once (AMB-12).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s6-2-4',

@@ -43,7 +43,7 @@ export const s50ToS52 = [
     boundary:
       'A unit commander without recorded authorisation cannot create an area; retroactive ' +
       'designation refused.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-51-1',
@@ -54,7 +54,7 @@ export const s50ToS52 = [
       'An area record has a marking date; none → § 54¹ requests carry a warning citing § 51 (1).',
     boundary:
       'Unmarked area still exists in law; the warning is for the decider of a § 54¹ measure.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-51-2',

@@ -1,6 +1,7 @@
 import type { CaseFile } from '#statechart/case-file';
-import { choice, optional, reference, references, text } from '#statechart/field';
+import { choice, optional, references, text } from '#statechart/field';
 import type { FieldsOf } from '#statechart/field';
+import { purposeFields } from './purpose-fields.js';
 import type { requestFields } from './steps.js';
 
 /** What a request under § 37 (2) is asked besides: its limb, clause, operation and methods. */
@@ -34,8 +35,7 @@ export const abroadFields = {
       },
     ),
   ),
-  operation: optional(reference({ et: 'Operatsioon', en: 'Operation' }, 'operation')),
-  protectedUnit: optional(reference({ et: 'Kaitstav üksus', en: 'Unit protected' }, 'unit')),
+  ...purposeFields,
   abroadNecessity: optional(
     text({
       et: 'Milleks on see väljaspool Eestit tegutsemisel vajalik',

@@ -60,7 +60,7 @@ describe('§ 36 (1) one of six purposes', () => {
 });
 
 describe('§ 36 (1) 5) the purpose of a background check', () => {
-  const only = law.asPurposeOnly('36-1-5');
+  const only = law.asPurposeOnly('KKS-36-1-5');
   it('is the only one of a § 41⁵ act', () => {
     expect(asks(only, { purpose: '36-1-5' })).toBeNull();
     expect(asks(only, { purpose: '36-1-6' })).toMatchObject({ by: '§ 36 (1) 5)' });
@@ -68,7 +68,7 @@ describe('§ 36 (1) 5) the purpose of a background check', () => {
 });
 
 describe('§ 36 (1) 6) the purpose of protecting the restricted military area', () => {
-  const only = law.asPurposeOnly('36-1-6');
+  const only = law.asPurposeOnly('KKS-36-1-6');
   it('is the only one of a § 54¹ act', () => {
     expect(asks(only, { purpose: '36-1-6' })).toBeNull();
     expect(asks(only, { purpose: '36-1-1' })).toMatchObject({ by: '§ 36 (1) 6)' });

@@ -75,12 +75,13 @@ export const reasonsGiven = rule<File, Step>('KKS-1-2', {
   because: { et: 'põhjendus puudub', en: 'no reasons are given' },
 });
 
-export const asPurposeOnly = (clause: '36-1-5' | '36-1-6') =>
-  rule<File, Step>(`KKS-${clause}`, {
-    holds: ({ file }) => file.asked.purpose === undefined || file.asked.purpose === clause,
+export const asPurposeOnly = (id: 'KKS-36-1-5' | 'KKS-36-1-6') =>
+  rule<File, Step>(id, {
+    holds: ({ file: { asked } }) =>
+      asked.purpose === undefined || id === `KKS-${asked.purpose}`,
     because: {
-      et: `seda toimingut võib teha üksnes eesmärgil ${citationOf(`KKS-${clause}`)}`,
-      en: `this measure serves the purpose of ${citationOf(`KKS-${clause}`)} only`,
+      et: `seda toimingut võib teha üksnes eesmärgil ${citationOf(id)}`,
+      en: `this measure serves the purpose of ${citationOf(id)} only`,
     },
   });
 

@@ -16,6 +16,7 @@ const stands = (at: At, state: string): StoryLine => ({ at, expect: '@telling', 
 
 const request = {
   purpose: '36-1-2',
+  operation: '#operation',
   aim: 'reliability',
   consent: '@consent',
   reasons: 'Kaastöötaja kahe teate vahel on vastuolu.',

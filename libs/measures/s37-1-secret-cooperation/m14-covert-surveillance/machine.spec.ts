@@ -94,6 +94,9 @@ describe('§ 37¹ (4³) no path to a measure in effect passes by a gate', () => 
     ['no area protection', 'KKS-37-5', { purpose: '36-1-6' }],
     ['a consent', 'KKS-37s1-4s2.a', { consent: undefined }],
     ['an aim', 'KKS-37s1-4s2.b', { aim: undefined }],
+    ['the operation', 'KKS-36-1-2', { purpose: '36-1-2' }],
+    ['the provision on secrets', 'KKS-36-1-3', { purpose: '36-1-3' }],
+    ['the unit protected', 'KKS-36-1-4', { purpose: '36-1-4' }],
     ['watching only', 'KKS-37s1-4s2-3', { entersPremises: true }],
   ])('asks the request for %s', (_, rule, request) => {
     const seen = walked(path({}, request));

@@ -5,12 +5,13 @@ import {
   add, breach, deadline, end, forget, keep, lawful, notice, opens, pencil,
 } from '#statechart/statechart';
 import * as every from '../../s36-common/law.js';
+import { purposesOnAPerson } from '../../s36-common/purposes.js';
 import * as law from './law.js';
 
 const { term, kapoNotice, objection } = law;
 
 const beforeSignature = [
-  ...every.everyRequest,
+  ...every.everyRequest, ...purposesOnAPerson,
   every.notForBackgroundCheck, every.notForAreaProtection,
   law.alreadyInvolved, law.writtenConsent, law.aim, law.designatedUnit,
   law.watching, law.watchedOnce,

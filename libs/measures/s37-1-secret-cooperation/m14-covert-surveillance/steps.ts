@@ -1,5 +1,6 @@
 import { choice, optional, reference } from '#statechart/field';
 import type { StepSchemas } from '#statechart/step';
+import { purposeFields } from '../../s36-common/purpose-fields.js';
 import { requestFields, steps as common } from '../../s36-common/steps.js';
 
 /** What may be said to a case of covert surveillance of a cooperating person. */
@@ -10,6 +11,7 @@ export const steps = {
     offices: ['requester', 'unitCommander'],
     fields: {
       ...requestFields,
+      ...purposeFields,
       aim: optional(
         choice(
           { et: 'Toimingu eesmärk (§ 37¹ lg 4²)', en: 'Aim of the act (§ 37¹ (4²))' },

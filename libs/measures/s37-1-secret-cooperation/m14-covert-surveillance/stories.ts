@@ -2,6 +2,7 @@ import type { Story } from '../../measure.js';
 
 const request = {
   purpose: '36-1-2',
+  operation: '#operation',
   aim: 'reliability',
   consent: '@consent',
   reasons: 'Kaastöötaja teated on kahel korral osutunud ebatäpseks.',

@@ -13,6 +13,7 @@ import { says } from '../../s36-common/law.js';
 import {
   operationEnd, operationNamed, unitInOperationNamed,
 } from '../../s36-common/operation.js';
+import { secretsCase } from '../../s36-common/purposes.js';
 import { openEnded, stretchesOfUse } from '../../s36-common/review.js';
 import type { steps } from './steps.js';
 
@@ -51,6 +52,7 @@ export const standing = [
   abroad.listedMethods,
   operationNamed,
   unitInOperationNamed,
+  secretsCase,
 ];
 
 export const term = openEnded('KKS-37s2-1');

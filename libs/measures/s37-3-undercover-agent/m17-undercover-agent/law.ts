@@ -14,6 +14,7 @@ import { says } from '../../s36-common/law.js';
 import {
   operationEnd, operationNamed, unitInOperationNamed,
 } from '../../s36-common/operation.js';
+import { secretsCase } from '../../s36-common/purposes.js';
 import { openEnded, stretchesOfUse } from '../../s36-common/review.js';
 import type { Stretch } from '../../s36-common/review.js';
 import type { steps } from './steps.js';
@@ -95,6 +96,7 @@ export const standing = [
   abroad.listedMethods,
   operationNamed,
   unitInOperationNamed,
+  secretsCase,
 ];
 
 export const whoPermits = rule<File, Step>('KKS-37s3-3', {

@@ -18,7 +18,7 @@ const mayCease = [
   release.stillInService, consent.toldOfRights, window.checkDue, window.suspicionReasoned,
 ];
 const beforeSignature = [
-  ...every.everyRequest, every.asPurposeOnly('36-1-5'),
+  ...every.everyRequest, every.asPurposeOnly('KKS-36-1-5'),
   law.aim, law.consentingSubjectOnly, law.watching, ...mayCease,
 ];
 const decider = [law.whoDecides, every.deciderApart, every.reasonsGiven];

@@ -17,7 +17,7 @@ export {
 
 type File = CaseFile & { readonly asked: Partial<FieldsOf<typeof steps.request.fields>> };
 
-export const areaProtection = asPurposeOnly('36-1-6');
+export const areaProtection = asPurposeOnly('KKS-36-1-6');
 
 export const cannotBePostponed = rule<File, Step>('KKS-54s1-2.a', {
   holds: ({ file }) => says(file.asked.cannotBePostponed),
