@@ -41,11 +41,13 @@ describe('a case over HTTP', () => {
     }
   });
 
-  it('is a row without names for an overseer, and an identity for the records officer', async () => {
+  it('is without names for an overseer, and an identity for the records officer', async () => {
     const seen = await stage.as('oversight').get(`/api/cases/${draft}`);
     expect(seen.text).not.toMatch(/Näidis Kaastöötaja|kokkulepitud|00000000000|Kuusk/);
     const records = await stage.as('recordsOfficer').get(`/api/cases/${draft}`);
-    expect(records.body.subject).toMatchObject({ name: 'Näidis Kaastöötaja', code: '00000000000' });
+    expect(records.body.subject).toMatchObject({
+      name: 'Näidis Kaastöötaja', code: '00000000000',
+    });
   });
 
   it('records who read it before anything is shown', async () => {
@@ -68,7 +70,7 @@ describe('a case over HTTP', () => {
 });
 
 describe('a refusal', () => {
-  it('names the rule, the provision as printed, the reason in both languages and the choice', async () => {
+  it('names the rule, the provision as printed, the reason in both languages', async () => {
     const version = await versionOf(stage, checked);
     const { status, body, headers } = await stage.as('commander').post(steps(checked), {
       ...grant, until: tooLong, version,

@@ -72,7 +72,8 @@ describe('the same key again', () => {
     const version = await versionOf(stage, draft);
     const stale = { type: 'request', version: version + 1 };
     expect((await stage.as('requester').post(steps(draft), stale, key)).status).toBe(412);
-    const { status } = await stage.as('requester').post(steps(draft), { type: 'request', version }, key);
+    const right = { type: 'request', version };
+    const { status } = await stage.as('requester').post(steps(draft), right, key);
     expect(status).toBe(200);
   });
 

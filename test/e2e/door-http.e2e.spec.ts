@@ -133,7 +133,8 @@ describe('the door', () => {
       });
     const { host } = new URL(stage.url);
     for (const headers of [
-      { origin: 'https://elsewhere.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' },
+      { origin: 'https://elsewhere.example' }, { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site', origin: `http://${host}` },
     ] as Record<string, string>[]) {
       expect((await change(headers)).body.type).toBe('/problems/cross-site');

@@ -78,7 +78,9 @@ describe('a malformed message', () => {
     expect(answer.text).not.toMatch(/node_modules|at .*\.(js|ts):/);
   });
 
-  it.each(['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
+  it.each([
+    'text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data',
+  ])(
     'of the type %s is not JSON: 415', async (type) => {
       const answer = await stage.as('requester').raw(steps(), 'type=submit', type);
       expect([answer.status, answer.body.type]).toEqual([415, '/problems/not-json']);
@@ -104,8 +106,8 @@ describe('a malformed message', () => {
   });
 
   it('is answered so even where nobody is signed in', async () => {
-    const bad = await request(stage.url).post('/api/session').set('content-type', 'application/json')
-      .send('{"name":');
+    const bad = await request(stage.url).post('/api/session')
+      .set('content-type', 'application/json').send('{"name":');
     expect([bad.status, bad.body.type]).toEqual([400, '/problems/malformed']);
     const missing = await request(stage.url).post('/api/session').send({ name: 'x' });
     expect(missing.body.faults[0].path).toBe('password');

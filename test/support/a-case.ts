@@ -1,12 +1,6 @@
 import type { Cast } from '#measures/story';
 import type { Stage } from './house.js';
 
-export const at = {
-  consent: '2021-02-01T08:00:00.000Z',
-  opened: '2021-02-02T07:00:00.000Z',
-  decided: '2021-02-03T07:00:00.000Z',
-} as const;
-
 const request = {
   purpose: '36-1-2', aim: 'reliability',
   reasons: 'Kaastöötaja teated on kahel korral osutunud ebatäpseks.',
@@ -56,7 +50,8 @@ export async function aDraft(stage: Stage): Promise<string> {
   });
   if (opened.status !== 201) throw new Error(opened.text);
   const { id } = opened.body as { id: string };
-  await say(stage, 'requester', id, { type: 'request', ...request, consent });
+  const operation = stage.names.get('#operation');
+  await say(stage, 'requester', id, { type: 'request', ...request, consent, operation });
   return id;
 }
 

@@ -60,6 +60,8 @@ export async function startStage({ demonstration = true } = {}): Promise<Stage> 
 
 async function everybody(url: string): Promise<Map<Cast, Caller>> {
   const callers = new Map<Cast, Caller>();
-  for (const { cast: who, signIn: name } of cast) callers.set(who, await signIn(url, name, password));
+  for (const { cast: who, signIn: name } of cast) {
+    callers.set(who, await signIn(url, name, password));
+  }
   return callers;
 }

@@ -3,7 +3,7 @@ import { measureOf, measures } from '#measures/index';
 import { effectiveAt, openFile } from '#statechart/case-file';
 import { revive } from '#statechart/decide';
 import type { Handle } from '../database/handle.js';
-import { sightOf } from '../people/need-to-know.js';
+import { mayKnow, sightOf } from '../people/need-to-know.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { linesWhere } from './known-case.js';
 import type { CaseLine } from './known-case.js';
@@ -26,7 +26,7 @@ const pageSize = 50;
 
 /** A page of the cases that the reader may know of, newest first. */
 export function caseList(db: Handle, asker: SignedIn, query: CaseQuery, now: Instant) {
-  const known = linesWhere(db, ...conditionOf(query)).filter((line) => sightOf(asker, line) !== null);
+  const known = linesWhere(db, ...conditionOf(query)).filter((line) => mayKnow(asker, line));
   const { page } = query;
   const items = known.slice((page - 1) * pageSize, page * pageSize);
   return {
@@ -35,17 +35,19 @@ export function caseList(db: Handle, asker: SignedIn, query: CaseQuery, now: Ins
   };
 }
 
+const within = "(state = ? OR substr(state, 1, length(?) + 1) = ? || '.')";
+const dueBy = `EXISTS (SELECT 1 FROM deadline
+  WHERE case_id = case_row.id AND open = 1 AND due <= ?)`;
+
 function conditionOf({ measure, state, unit, due, q }: CaseQuery): [string, string[]] {
   const parts: [string, string[]][] = [['1 = 1', []]];
   if (measure !== undefined) parts.push(['measure = ?', [measure]]);
   if (unit !== undefined) parts.push(['unit = ?', [unit]]);
   if (state !== undefined) {
-    parts.push(["(state = ? OR substr(state, 1, length(?) + 1) = ? || '.')", [state, state, state]]);
+    parts.push([within, [state, state, state]]);
   }
   if (due !== undefined) {
-    parts.push([
-      'EXISTS (SELECT 1 FROM deadline WHERE case_id = case_row.id AND open = 1 AND due <= ?)', [due],
-    ]);
+    parts.push([dueBy, [due]]);
   }
   if (q !== undefined && q !== '') parts.push(matching(q));
   return [parts.map(([text]) => text).join(' AND '), parts.flatMap(([, values]) => values)];

@@ -106,7 +106,7 @@ function unitNameOf({ db, vault }: Viewing, unit: string): string | null {
   return name === undefined ? null : vault.open(db, name.d);
 }
 
-/** AMB-06 and AMB-64: earlier decisions with the days they ran, and refusals of the same request. */
+/** AMB-06 and AMB-64: earlier decisions with the days they ran, and refusals of the same. */
 function historyOf({ db, asker, now, sight }: Viewing, file: CaseFile) {
   if (!sight.content) return { chain: { decisions: [], days: 0 }, refusedBefore: [] };
   const by = { person: asker.person, office: 'system', unit: null } as const;
@@ -118,5 +118,7 @@ function historyOf({ db, asker, now, sight }: Viewing, file: CaseFile) {
 /** The telling-the-person cases that the case opened. */
 const tellingOf = (db: Handle, id: string) =>
   rows<{ case: string; person: string; state: string }>(
-    db, 'SELECT id AS "case", subject AS person, state FROM case_row WHERE act = ? ORDER BY seq', id,
+    db,
+    'SELECT id AS "case", subject AS person, state FROM case_row WHERE act = ? ORDER BY seq',
+    id,
   );

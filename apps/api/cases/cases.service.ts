@@ -75,7 +75,7 @@ export class CasesService {
     return this.#view(asker, id);
   }
 
-  /** The entries of the case, readings where they are wanted, to an addressee the notice's; after their reading was recorded. */
+  /** The entries of the case, after their reading was recorded; to an addressee, the notice's. */
   async timeline(asker: SignedIn, id: string, readings: boolean) {
     const { reader, vault } = this.house;
     const sight = await recordReading(this.house, asker, id, 'timeline');

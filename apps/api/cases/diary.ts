@@ -11,10 +11,12 @@ interface DeadlineLine {
   readonly rule: RuleId;
 }
 
-/** The open deadlines of a case, earliest first; `left` in seconds, negative where it has passed. */
+/** The open deadlines of a case, earliest first; `left` in seconds, negative once passed. */
 export const deadlinesOf = (db: Handle, id: string, now: Instant) =>
   rows<DeadlineLine>(
-    db, 'SELECT name, due, rule FROM deadline WHERE case_id = ? AND open = 1 ORDER BY due, name', id,
+    db,
+    'SELECT name, due, rule FROM deadline WHERE case_id = ? AND open = 1 ORDER BY due, name',
+    id,
   ).map(({ name, due, rule }) => ({
     name, due, dueWords: inWords(due), rule, by: citationOf(rule),
     left: Math.floor((Date.parse(due) - Date.parse(now)) / 1000),

@@ -5,7 +5,9 @@ import type { Entry } from '#trail/entry';
 const byType: Readonly<Record<string, Words>> = {
   'case.opened': { et: 'Menetlus avati', en: 'The case was opened' },
   'case.read': { et: 'Menetlust vaadati', en: 'The case was read' },
-  'deadline.met': { et: 'Tähtaeg saabus, kohustus oli täidetud', en: 'A deadline came, met in time' },
+  'deadline.met': {
+    et: 'Tähtaeg saabus, kohustus oli täidetud', en: 'A deadline came, met in time',
+  },
   'notice.sent': { et: 'Teade saadeti', en: 'A notice was sent' },
   'notice.received': { et: 'Teate kättesaamine kinnitati', en: 'A notice was received' },
 };

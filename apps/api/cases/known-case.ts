@@ -27,8 +27,8 @@ interface Row extends Omit<CaseLine, 'noticesTo' | 'checked' | 'done'> {
 }
 
 /** The columns of a line; what follows is a condition and an order of our own making. */
-const columns = `SELECT id, measure, state, unit, subject, act, version, opened_at AS openedAt, done,
-  effective_from AS effectiveFrom, until, ended_at AS endedAt,
+const columns = `SELECT id, measure, state, unit, subject, act, version, done,
+  opened_at AS openedAt,  effective_from AS effectiveFrom, until, ended_at AS endedAt,
   json_extract(file, '$.kept.decision.by.person') AS decider,
   json_extract(file, '$.kept.check') IS NOT NULL AS checked,
   (SELECT group_concat(DISTINCT addressee) FROM notice WHERE case_id = case_row.id) AS notices,

@@ -67,5 +67,5 @@ function watching(step: Step): { readonly step: Step; readonly read: () => boole
 }
 
 const each = (refusals: readonly Foreseen[]): Foreseen[] => [
-  ...new Map(refusals.map((refusal) => [`${refusal.rule} ${refusal.because.en}`, refusal])).values(),
+  ...new Map(refusals.map((said) => [`${said.rule} ${said.because.en}`, said])).values(),
 ];

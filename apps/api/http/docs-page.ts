@@ -12,7 +12,7 @@ export function docsPage(document: OpenAPIObject): string {
 <body>
 <h1>${escaped(title)}</h1>
 <p>${escaped(description ?? '')}</p>
-<p>The whole description, with a schema for every step: <a href="/api/openapi.json">openapi.json</a></p>
+<p>With a schema for every step: <a href="/api/openapi.json">openapi.json</a></p>
 <table>
 <caption>Calls</caption>
 <thead><tr><th scope="col">Call</th><th scope="col">Does</th></tr></thead>

@@ -10,9 +10,11 @@ export interface Check {
   readonly says: Words;
 }
 
-type Checks = { readonly [Kind in Field['kind']]: (field: Extract<Field, { kind: Kind }>) => Check };
+type Checks = {
+  readonly [Kind in Field['kind']]: (field: Extract<Field, { kind: Kind }>) => Check;
+};
 
-/** Whether a text is well-formed Unicode without NUL: both would be something else when read back. */
+/** Whether a text is well-formed Unicode without NUL: others come back as something else. */
 export const isWellFormed = (text: string): boolean => !/[\p{Surrogate}\0]/u.test(text);
 
 /** Whether the text is an ISO 8601 date-time with `Z` or an offset, of a day that there is. */
@@ -82,4 +84,5 @@ const checks: Checks = {
 };
 
 /** The check of one value of the field, whether it is one of many or alone. */
-export const checkOf = (field: Field): Check => (checks[field.kind] as (field: Field) => Check)(field);
+export const checkOf = (field: Field): Check =>
+  (checks[field.kind] as (field: Field) => Check)(field);

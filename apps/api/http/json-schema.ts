@@ -16,7 +16,7 @@ const one = (field: Field): Schema => {
   }
 };
 
-/** A field in JSON Schema; `x-` members carry what the form needs: kind, label, words of choices. */
+/** A field in JSON Schema; `x-` members carry what the form needs: kind, label, words. */
 export function fieldSchema(field: Field): Schema {
   const said = { title: field.label.en, 'x-kind': field.kind, 'x-label': field.label };
   if (!('many' in field)) return { ...said, ...one(field) };

@@ -28,7 +28,9 @@ const stepMessages: Schemas = Object.fromEntries(
   measures.flatMap(({ id, steps }) =>
     Object.entries(steps)
       .filter(([, { offices }]) => offices?.every((office) => office === 'system') !== true)
-      .map(([type, schema]) => [`${id}.${type}`, tagged(stepSchema(schema), 'type', type, { version })]),
+      .map(([type, schema]) => [
+        `${id}.${type}`, tagged(stepSchema(schema), 'type', type, { version }),
+      ]),
   ),
 );
 
@@ -80,6 +82,8 @@ export function messagesIn(document: OpenAPIObject): OpenAPIObject {
   return { ...document, paths: Object.fromEntries(paths), components } as OpenAPIObject;
 }
 
+const sent = (schema: Schema) => ({ required: true, content: { 'application/json': { schema } } });
+
 interface Operation {
   readonly parameters?: readonly object[];
   readonly responses: object;
@@ -90,7 +94,7 @@ function described(path: string, method: string, operation: Operation): object {
   return {
     ...operation,
     parameters: [...(operation.parameters ?? []), ...parametersOf(path, method)],
-    ...(body === undefined ? {} : { requestBody: { content: { 'application/json': { schema: body } } } }),
+    ...(body === undefined ? {} : { requestBody: sent(body) }),
     responses: { ...operation.responses, default: problemAnswer },
   };
 }

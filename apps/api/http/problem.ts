@@ -14,7 +14,9 @@ export interface Problem {
 /** The same answer for what is not there and for what the reader may not know of. */
 export const notKnown: Problem = {
   name: 'not-known', status: 404,
-  title: { et: 'Sellist ei ole või ei tohi Te sellest teada', en: 'No such thing is known to you' },
+  title: {
+    et: 'Sellist ei ole või ei tohi Te sellest teada', en: 'No such thing is known to you',
+  },
 };
 
 /** Thrown by the door itself; what the register throws has names of its own. */

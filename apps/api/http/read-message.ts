@@ -59,4 +59,6 @@ const missing = (field: Field | undefined): Words => ({
   et: `puudub: ${field?.label.et ?? ''}`, en: `missing: ${field?.label.en ?? ''}`,
 });
 const notAsked = { et: 'sellist välja ei küsita', en: 'no such field is asked for' };
-const notAMessage = { et: 'sõnum peab olema JSON-objekt', en: 'the message has to be a JSON object' };
+const notAMessage = {
+  et: 'sõnum peab olema JSON-objekt', en: 'the message has to be a JSON object',
+};

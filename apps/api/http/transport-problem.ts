@@ -18,7 +18,7 @@ const wholeMessage = {
   says: { et: 'sõnum ei ole loetav JSON-objekt', en: 'the message is not a readable JSON object' },
 };
 
-/** What the web server or the framework refused before the register heard of it; null for others. */
+/** What the web server or the framework refused by itself; null for anything else. */
 export function transportProblem(fault: unknown): Problem | null {
   const status = statusOf(fault);
   if (status === 404) return notKnown;

@@ -11,8 +11,7 @@ import { letterOf } from './letter.js';
 import type { Owed } from './letter.js';
 import type { Post } from './post.js';
 
-/** A notice as the table has it. */
-export const unsent = `SELECT id, case_id, addressee, person, rule, words, owed_at, due FROM notice
+const unsent = `SELECT id, case_id, addressee, person, rule, words, owed_at, due FROM notice
   WHERE sent_at IS NULL AND (owed_at, id) > (?, ?) ORDER BY owed_at, id LIMIT 100`;
 
 /**
@@ -73,7 +72,9 @@ export class Postman {
 }
 
 /** The office that confirms a notice to each addressee. */
-export const addressees: Readonly<Record<string, string>> = { kapo: 'kapoLiaison', minister: 'minister' };
+export const addressees: Readonly<Record<string, string>> = {
+  kapo: 'kapoLiaison', minister: 'minister',
+};
 
 /** The recipient confirms a notice, or a records officer registers the receipt that came. */
 export function receive(

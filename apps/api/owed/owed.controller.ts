@@ -17,7 +17,7 @@ export class OwedController {
   constructor(@Inject(HOUSE) private readonly house: House) {}
 
   @Get()
-  @ApiOperation({ summary: 'The ledger of persons still to be told, and of notices never received' })
+  @ApiOperation({ summary: 'Persons still to be told, and notices never received' })
   list(@Asker() asker: SignedIn) {
     const { reader, log, clock } = this.house;
     const { size } = log;

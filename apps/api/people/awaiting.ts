@@ -17,7 +17,7 @@ export interface Awaiting {
   readonly first: boolean;
 }
 
-/** Steps whose speaker the Act names, and a rule checks: § 41⁵ (4), KAPO coordinates in advance. */
+/** Steps whose speaker the Act names and a rule checks: KAPO coordinates, § 41⁵ (4). */
 const answers: Readonly<Record<string, readonly Office[]>> = {
   coordinate: ['kapoLiaison'], declineCoordination: ['kapoLiaison'],
 };
@@ -46,7 +46,7 @@ function workedOut(id: string, state: string): Awaiting {
   return {
     offices: new Set(arrows.flatMap(({ eventType }) =>
       steps[eventType]?.offices ?? answers[eventType] ?? [])),
-    provisions: new Set(rules.filter(isForAuthorised).map(({ id: rule }) => keyOf(citationOf(rule)))),
+    provisions: new Set(rules.filter(isForAuthorised).map((rule) => keyOf(citationOf(rule.id)))),
     first: state === firstState(machine, file),
   };
 }

@@ -62,12 +62,14 @@ describe('§ 36 (3) 3) need to know', () => {
     expect(knows(reader('court'))).toEqual([false, false, false, false]);
   });
 
-  it.each(['securityAuditor', 'administrator', 'prosecutor', 'foreignIntelligence', 'system'] as const)(
+  it.each([
+    'securityAuditor', 'administrator', 'prosecutor', 'foreignIntelligence', 'system',
+  ] as const)(
     'lets the %s know of no case', (office) => {
       expect(knows(reader(office, 'u_1', ['37-1.4-3']))).toEqual([false, false, false, false]);
     });
 
-  it('shows who the person is to those who ask, check, decide and keep records, and to no other', () => {
+  it('shows who the person is to those who ask, check, decide and keep records alone', () => {
     const sees = (office: Office, unit: string | null = 'u_1') =>
       sightOf(reader(office, unit), { ...running, noticesTo: ['kapo', 'minister'] })?.identity;
     for (const office of [
@@ -81,7 +83,9 @@ describe('§ 36 (3) 3) need to know', () => {
   it('adds up where a person holds two offices', () => {
     const both = { ...reader('oversight'), offices: [...reader('oversight').offices,
       ...reader('requester', 'u_1').offices] };
-    expect(sightOf(both, drafted)).toEqual({ content: true, texts: true, identity: true, names: true });
+    expect(sightOf(both, drafted)).toEqual({
+      content: true, texts: true, identity: true, names: true,
+    });
     expect(sightOf(both, { ...drafted, unit: 'u_2' })?.texts).toBe(false);
   });
 

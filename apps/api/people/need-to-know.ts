@@ -83,7 +83,7 @@ const sightIn = (office: Office, ...rest: Parameters<InOffice>): Sight | null =>
 const ofNotice = (addressee: string): InOffice => (_unit, _reader, { noticesTo }) =>
   noticesTo.includes(addressee) ? outline : null;
 
-/** An authorised commander sees what waits for a decision under the provision, and own decisions. */
+/** An authorised commander sees what waits for a decision under the provision, and own ones. */
 const isTheirsToDecide = ({ person, authorised }: Reader, known: Knowable): boolean => {
   const { provisions } = awaitingIn(known.measure, known.state);
   return known.decider === person || authorised.some((provision) => provisions.has(provision));

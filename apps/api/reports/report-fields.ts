@@ -8,6 +8,8 @@ export const reportFields = {
     { et: 'Aruande liik', en: 'Kind of report' },
     Object.fromEntries(reportKinds.map(({ id, title }) => [id, title])),
   ),
-  period: { kind: 'text', label: { et: 'Periood, nt 2021-T1', en: 'Period, e.g. 2021-T1' }, most: 10 },
+  period: {
+    kind: 'text', label: { et: 'Periood, nt 2021-T1', en: 'Period, e.g. 2021-T1' }, most: 10,
+  },
   office: officeField,
 } as const;

@@ -7,9 +7,11 @@ import { NotKnown } from '../register/answers.js';
 export function reportFile(kept: Buffer, form: string, language: Language) {
   const report = () => JSON.parse(kept.toString('utf8')) as Report;
   if (form === 'json') return { bytes: kept, type: 'application/json' };
-  if (form === 'csv') return { bytes: Buffer.from(reportCsv(report())), type: 'text/csv; charset=utf-8' };
-  if (form === 'txt') {
-    return { bytes: Buffer.from(reportText(report(), language)), type: 'text/plain; charset=utf-8' };
-  }
+  if (form === 'csv') return text(reportCsv(report()), 'csv');
+  if (form === 'txt') return text(reportText(report(), language), 'plain');
   throw new NotKnown(form);
 }
+
+const text = (content: string, kind: string) => ({
+  bytes: Buffer.from(content), type: `text/${kind}; charset=utf-8`,
+});

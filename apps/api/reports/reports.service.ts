@@ -62,7 +62,8 @@ export class ReportsService {
   /** One figure with the entries it counts; their text only for those who follow figures. */
   async figure(asker: SignedIn, id: string, name: string) {
     const { report } = await this.show(asker, id);
-    const figure = report.sections.flatMap(({ figures }) => figures).find((each) => each.id === name);
+    const figures = report.sections.flatMap((section) => section.figures);
+    const figure = figures.find((each) => each.id === name);
     if (figure === undefined) throw new NotKnown(name);
     const follows = followsEntries(asker.offices);
     const entries = follows ? entriesAt(this.house.reader, figure.entries) : [];
