@@ -7,7 +7,7 @@ import { rule } from '#law/rule';
 import type { CaseFile, Kept } from '#statechart/case-file';
 import type { FieldsOf, SealedText } from '#statechart/field';
 import type { Step, StepOf } from '#statechart/step';
-import { consentOf, namesClause } from '../../s36-common/check-consent.js';
+import { consentOf, namesClause } from '../check-consent.js';
 import * as deciders from '../../s36-common/deciders.js';
 import { says } from '../../s36-common/law.js';
 import { noticeOwed } from '../../s36-common/notice-owed.js';

@@ -2,10 +2,10 @@ import * as path from '#statechart/fragments';
 import {
   breach, deadline, end, forget, keep, lawful, notice, opens, pencil,
 } from '#statechart/statechart';
-import * as consent from '../../s36-common/check-consent.js';
-import * as endings from '../../s36-common/check-endings.js';
-import * as release from '../../s36-common/check-release.js';
-import * as window from '../../s36-common/check-window.js';
+import * as consent from '../check-consent.js';
+import * as endings from '../check-endings.js';
+import * as release from '../check-release.js';
+import * as window from '../check-window.js';
 import * as every from '../../s36-common/law.js';
 import * as law from './law.js';
 

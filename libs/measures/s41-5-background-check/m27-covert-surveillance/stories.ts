@@ -1,5 +1,5 @@
-import { checked, grant, request, says } from '../../s36-common/check-story.js';
-import type { Fields, Then } from '../../s36-common/check-story.js';
+import { checked, grant, request, says } from '../check-story.js';
+import type { Fields, Then } from '../check-story.js';
 import type { Story, StoryLine } from '../../story.js';
 
 type At = StoryLine['at'];

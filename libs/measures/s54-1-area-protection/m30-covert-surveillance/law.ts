@@ -8,12 +8,12 @@ import { noticeOwed } from '../../s36-common/notice-owed.js';
 import { objectionRules } from '../../s36-common/objection.js';
 import { oneAtATime, watchingOnly } from '../../s36-common/surveillance.js';
 import { statutoryTerm } from '../../s36-common/term.js';
-import { linkStated, threatRules } from '../../s36-common/threat.js';
+import { linkStated, threatRules } from '../threat.js';
 import type { steps } from './steps.js';
 
 export {
   areaDesignated, areaInForce, areaMarked, areaOver, withinArea,
-} from '../../s36-common/restricted-area.js';
+} from '../restricted-area.js';
 
 type File = CaseFile & { readonly asked: Partial<FieldsOf<typeof steps.request.fields>> };
 

@@ -4,8 +4,8 @@ import {
 import {
   add, breach, deadline, end, forget, keep, lawful, notice, opens, pencil,
 } from '#statechart/statechart';
-import { deletedAtClosing, deleting, deletionTimes } from '../../s36-common/deleting.js';
-import { needDeclaredBy } from '../../s36-common/deletion.js';
+import { deletedAtClosing, deleting, deletionTimes } from '../deleting.js';
+import { needDeclaredBy } from '../deletion.js';
 import * as every from '../../s36-common/law.js';
 import * as law from './law.js';
 

@@ -1,7 +1,7 @@
 import { instantField, optional, text } from '#statechart/field';
 import type { StepSchemas } from '#statechart/step';
-import { deletionSteps } from '../../s36-common/deletion-steps.js';
-import { areaFields } from '../../s36-common/restricted-area.js';
+import { deletionSteps } from '../deletion-steps.js';
+import { areaFields } from '../restricted-area.js';
 import { requestFields, steps as common } from '../../s36-common/steps.js';
 
 const effective = optional(instantField({ et: 'Jõustumise hetk', en: 'Effective at' }));

@@ -5,7 +5,7 @@ import type { CaseFile } from '#statechart/case-file';
 import { optional, reference, text } from '#statechart/field';
 import type { FieldsOf } from '#statechart/field';
 import type { Step, StepOf } from '#statechart/step';
-import type { steps } from './steps.js';
+import type { steps } from '../s36-common/steps.js';
 
 /** What every request under § 54¹ names: the area, the threat, and why this person (AMB-49). */
 export const areaFields = {

@@ -1,7 +1,7 @@
 import type { Rule } from '#law/rule';
 import { add, breach, deadline, keep, lawful } from '#statechart/statechart';
 import * as deletion from './deletion.js';
-import { fileKept, reasonsGiven } from './law.js';
+import { fileKept, reasonsGiven } from '../s36-common/law.js';
 
 /**
  * The stretch after a measure under § 54¹: need ended or reasoned, deleted, confirmed. The arrows

@@ -5,7 +5,7 @@ import { reckoning } from '#law/reckoning';
 import { rule } from '#law/rule';
 import type { CaseFile } from '#statechart/case-file';
 import type { Step, StepOf } from '#statechart/step';
-import type { steps } from './steps.js';
+import type { steps } from '../s36-common/steps.js';
 
 type Grant = StepOf<typeof steps.grant>;
 type Ended = Step & { readonly effective: Instant };

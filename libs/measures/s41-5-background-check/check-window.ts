@@ -12,8 +12,8 @@ import type { Words } from '#law/words';
 import type { CaseFile } from '#statechart/case-file';
 import type { SealedText } from '#statechart/field';
 import type { Step, StepOf } from '#statechart/step';
-import { says } from './law.js';
-import type { steps } from './steps.js';
+import { says } from '../s36-common/law.js';
+import type { steps } from '../s36-common/steps.js';
 
 interface Suspicion {
   readonly suspicion?: SealedText;

@@ -11,8 +11,8 @@ import type { Situation } from '#law/rule';
 import type { CaseFile } from '#statechart/case-file';
 import type { SealedText } from '#statechart/field';
 import type { Step, StepOf } from '#statechart/step';
-import { says } from './law.js';
-import type { steps } from './steps.js';
+import { says } from '../s36-common/law.js';
+import type { steps } from '../s36-common/steps.js';
 
 type File = CaseFile & { readonly asked: { readonly consent?: string } };
 type Grant = StepOf<typeof steps.grant>;

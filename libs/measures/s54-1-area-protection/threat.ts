@@ -4,7 +4,7 @@ import { rule } from '#law/rule';
 import type { Situation } from '#law/rule';
 import type { Words } from '#law/words';
 import type { Step } from '#statechart/step';
-import { says } from './law.js';
+import { says } from '../s36-common/law.js';
 import type { AreaFile } from './restricted-area.js';
 
 type Grade = ThreatFacts['grade'];

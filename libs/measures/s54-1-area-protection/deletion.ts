@@ -8,7 +8,7 @@ import { rule } from '#law/rule';
 import type { CaseFile } from '#statechart/case-file';
 import type { Step, StepOf } from '#statechart/step';
 import type { deletionSteps } from './deletion-steps.js';
-import { says } from './law.js';
+import { says } from '../s36-common/law.js';
 
 type Keeping = StepOf<typeof deletionSteps.keepLonger>;
 type Deletion = StepOf<typeof deletionSteps.recordDeletion>;
