@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { DataSource } from 'typeorm';
 import { Register } from './register/register.js';
 import { Vault } from './register/vault.js';
@@ -7,6 +8,7 @@ import { sweep } from './clock/sweep.js';
 import { openDataSource } from './database/data-source.js';
 import { openForReading, openForWriting } from './database/handle.js';
 import type { Handle } from './database/handle.js';
+import { first } from './database/prepared.js';
 import { FolderPost } from './notices/post.js';
 import { Postman } from './notices/postman.js';
 import { placesIn } from './settings.js';
@@ -14,7 +16,6 @@ import { SqliteStore } from './store/sqlite-store.js';
 import { openKeys } from './trail/keys.js';
 import { openLog } from './trail/open-log.js';
 import type { Log } from './trail/log.js';
-import type { HeadStore } from './trail/head-store.js';
 import { lockHome } from './store/lock.js';
 
 /** The register with everything it stands on, opened once and closed in the opposite order. */
@@ -39,29 +40,43 @@ export interface House {
  * nothing, where the trail is shorter than its signed head or differs from it.
  */
 export async function openHouse(home: string, clock: Clock): Promise<House> {
-  const places = placesIn(home);
-  const unlock = lockHome(home, places.lock);
-  try {
-    return await opened(home, clock, unlock);
-  } catch (fault) {
+  const unlock = lockHome(home, placesIn(home).lock);
+  const closers: Closer[] = [];
+  const close = async () => {
+    for (const closer of closers) await closer();
     unlock();
+  };
+  try {
+    return await opened(home, clock, closers, close);
+  } catch (fault) {
+    await close();
     throw fault;
   }
 }
 
-async function opened(home: string, clock: Clock, unlock: () => void): Promise<House> {
+type Closer = () => unknown;
+
+async function opened(
+  home: string,
+  clock: Clock,
+  closers: Closer[],
+  close: () => Promise<void>,
+): Promise<House> {
   const places = placesIn(home);
   const source = await openDataSource(places.database);
-  const handle = openForWriting(places.database);
+  closers.push(() => source.destroy());
   const reader = openForReading(places.database);
-  const keys = openKeys(places.keys, reader.prepare('SELECT 1 FROM entry').get() === undefined);
-  const { log, head } = openLog(handle, reader, keys, places.head, clock);
+  closers.push(() => reader.close());
+  const handle = openForWriting(places.database);
+  closers.push(() => handle.close());
+  const { keys, log, head } = openTrail(places, handle, reader, clock);
+  closers.push(() => head.close());
   const store = new SqliteStore(handle, log, clock);
   const vault = new Vault(keys.sealing);
   const register = new Register(vault);
   const postman = new Postman(store, reader, new FolderPost(places.outbox));
   return {
-    home, clock, source, reader, store, log, vault, register, postman,
+    home, clock, source, reader, store, log, vault, register, postman, close,
     registrar: new Registrar(register),
     passTime: async () => {
       try {
@@ -70,18 +85,17 @@ async function opened(home: string, clock: Clock, unlock: () => void): Promise<H
         await postman.round();
       }
     },
-    close: () => closeAll(source, [handle, reader], head, unlock),
   };
 }
 
-async function closeAll(
-  source: DataSource,
-  handles: readonly Handle[],
-  head: HeadStore,
-  unlock: () => void,
-): Promise<void> {
-  await source.destroy();
-  for (const handle of handles) handle.close();
-  head.close();
-  unlock();
+/** The trail with its keys, which are made only where nothing was ever signed. */
+function openTrail(
+  places: ReturnType<typeof placesIn>,
+  handle: Handle,
+  reader: Handle,
+  clock: Clock,
+) {
+  const isNew = !existsSync(places.head) && first(reader, 'SELECT 1 FROM entry') === undefined;
+  const keys = openKeys(places.keys, isNew);
+  return { keys, ...openLog(handle, reader, keys, places.head, clock) };
 }

@@ -120,14 +120,23 @@ export const consented = async (scene: Scene): Promise<string> =>
     givenAt: '2021-01-04T06:00:00.000Z',
   })).id;
 
+/** A step that the Act must allow here. */
+async function done(...args: Parameters<typeof say>): Promise<void> {
+  const outcome = await say(...args);
+  if (outcome.done) return;
+  throw new Error(`${args[3]}: ${outcome.refusals.map(({ rule, by }) => `${rule} ${by}`).join()}`);
+}
+
 /** A case of M14 as far as the decision; the notice to KAPO is not sent yet. */
 export async function decidedM14(scene: Scene, until: Instant, consent?: string): Promise<string> {
   const id = await open(scene, 'M14', named(scene, '#cooperating'));
   const given = consent ?? await consented(scene);
-  await say(scene, 'requester', id, 'request', { ...request, consent: given });
-  await say(scene, 'requester', id, 'submit');
-  await say(scene, 'legalOfficer', id, 'findLawful', { reasons: 'Kõik on olemas.' });
-  await say(scene, 'commander', id, 'grant', { ...grant, until });
+  await done(scene, 'requester', id, 'request', {
+    ...request, consent: given, operation: named(scene, '#operation'),
+  });
+  await done(scene, 'requester', id, 'submit');
+  await done(scene, 'legalOfficer', id, 'findLawful', { reasons: 'Kõik on olemas.' });
+  await done(scene, 'commander', id, 'grant', { ...grant, until });
   return id;
 }
 
@@ -135,6 +144,6 @@ export async function decidedM14(scene: Scene, until: Instant, consent?: string)
 export async function effectiveM14(scene: Scene, until: Instant): Promise<string> {
   const id = await decidedM14(scene, until);
   await scene.house.postman.round();
-  await say(scene, 'requester', id, 'activate');
+  await done(scene, 'requester', id, 'activate');
   return id;
 }

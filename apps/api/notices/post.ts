@@ -1,6 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { syncFolder } from '../trail/head-store.js';
+import { putDurably } from '../store/durable-file.js';
 
 /** A notice as it leaves: the words for a person, the fields for a machine. */
 export interface Letter {
@@ -23,22 +23,9 @@ export class FolderPost implements Post {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
 
+  /** Twice is the same: the letter lies there once, under its id. */
   send({ id, text, fields }: Letter): void {
-    this.#put(`${id}.txt`, text);
-    this.#put(`${id}.json`, `${JSON.stringify(fields, null, 2)}\n`);
-    syncFolder(this.folder);
-  }
-
-  /** Written beside and renamed, so that a reader never meets half a notice; twice is the same. */
-  #put(name: string, content: string): void {
-    const path = join(this.folder, name);
-    const file = openSync(`${path}.part`, 'w', 0o600);
-    try {
-      writeSync(file, content);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(`${path}.part`, path);
+    putDurably(join(this.folder, `${id}.txt`), text);
+    putDurably(join(this.folder, `${id}.json`), `${JSON.stringify(fields, null, 2)}\n`);
   }
 }

@@ -1,39 +1,27 @@
-import { mkdirSync, openSync, readFileSync, rmSync, writeSync, closeSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
 
 /**
- * One process at a time writes a store. Returns what takes the lock off again; throws where another
- * living process holds it. A lock left behind by a process that is gone is taken over.
+ * One process at a time writes a store. Returns what takes the lock off again; throws where
+ * somebody else holds it. The lock is the operating system's, on a file that holds nothing: it goes
+ * with the process, however that ends, so a lock left behind never needs to be judged, and a number
+ * that another process was given since cannot be taken for its holder.
  */
 export function lockHome(home: string, path: string): () => void {
   mkdirSync(home, { recursive: true, mode: 0o700 });
-  if (!taken(path)) {
-    const holder = Number(readFileSync(path, 'utf8'));
-    if (holder !== process.pid && lives(holder)) {
-      throw new Error(`E_LOCKED: the store is open in another process (${holder})`);
-    }
-    rmSync(path);
-    if (!taken(path)) throw new Error('E_LOCKED: the store was opened by another process');
-  }
-  return () => rmSync(path, { force: true });
-}
-
-function taken(path: string): boolean {
+  const handle = new Database(path, { timeout: 0 });
   try {
-    const file = openSync(path, 'wx', 0o600);
-    writeSync(file, String(process.pid));
-    closeSync(file);
-    return true;
+    handle.exec('BEGIN EXCLUSIVE');
   } catch (fault) {
-    if ((fault as { code?: string }).code === 'EEXIST') return false;
-    throw fault;
+    handle.close();
+    const code = (fault as { code?: string }).code ?? '';
+    if (code.startsWith('SQLITE_BUSY')) {
+      throw new Error('E_LOCKED: the store is open in another process', { cause: fault });
+    }
+    if (code !== 'SQLITE_NOTADB') throw fault;
+    // A lock of another kind, as an older version left it.
+    rmSync(path);
+    return lockHome(home, path);
   }
-}
-
-function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  return () => void handle.close();
 }

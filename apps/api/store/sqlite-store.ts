@@ -95,7 +95,7 @@ export class SqliteStore implements Store {
       job.result = job.work(this.#transaction(grown));
     } catch (fault) {
       if (!this.handle.inTransaction) throw fault;
-      job.fault = fault;
+      job.fault = passing(fault) ?? fault;
     }
     const undone = job.dry || 'fault' in job;
     if (undone) run(this.handle, 'ROLLBACK TO command');
@@ -116,12 +116,22 @@ export class SqliteStore implements Store {
     };
   }
 
-  /** A full disk passes; anything else that breaks a commit stops the store for good. */
+  /** What passes is said; anything else that breaks a commit stops the store for good. */
   #judge(fault: unknown): Error {
-    const code = (fault as { code?: string }).code ?? '';
-    const passing = code === 'SQLITE_FULL' || code === 'ENOSPC';
+    const passes = passing(fault);
+    if (passes !== null) return passes;
     const cause = fault instanceof Error ? fault : new Error(String(fault));
-    if (!passing) this.#stopped ??= cause;
-    return new NotStored(passing ? 'E_FULL: the disk is full' : cause.message, { cause });
+    this.#stopped ??= cause;
+    return new NotStored(cause.message, { cause });
   }
+}
+
+/** The disk has no room, or another program holds the file for the moment: it may be tried again. */
+function passing(fault: unknown): NotStored | null {
+  const code = (fault as { code?: string } | null)?.code ?? '';
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
+    return new NotStored('E_FULL: the disk is full', { cause: fault });
+  }
+  if (!code.startsWith('SQLITE_BUSY')) return null;
+  return new NotStored('E_BUSY: another program holds the database', { cause: fault });
 }

@@ -4,7 +4,8 @@ import { toBase64 } from '#trail/base64';
 import { openCheckpoint, signCheckpoint } from '#trail/checkpoint';
 import { entryBytes } from '#trail/entry';
 import type { Entry, PersonalDatum } from '#trail/entry';
-import { Frontier, frontierFrom, leafHash } from '#trail/tree';
+import { frontierFrom, leafHash } from '#trail/tree';
+import type { Frontier } from '#trail/tree';
 import { first, rows, run } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import type { HeadStore } from './head-store.js';
@@ -46,6 +47,7 @@ export class Log {
   ) {
     this.#tip = tip;
     this.#sealed = head.last === null ? 0 : this.open(head.last).size;
+    if (this.#sealed > 0) this.#unkept = { size: this.#sealed, note: head.last! };
   }
 
   get size(): number {
@@ -88,8 +90,8 @@ export class Log {
 
   /** Adopts what is now durable, then reads it back, recomputes the root and signs it. */
   adopt(growth: Growth): void {
+    if (growth.frontier.size > this.size) this.#unkept = null;
     this.#tip = growth;
-    this.#unkept = null;
     this.seal();
   }
 

@@ -1,4 +1,6 @@
 import { seedWording } from '#law/wordings/index';
+import { signCheckpoint } from '#trail/checkpoint';
+import { emptyRoot } from '#trail/tree';
 import type { Clock } from '../clock/clock.js';
 import type { Handle } from '../database/handle.js';
 import { HeadStore } from './head-store.js';
@@ -15,11 +17,22 @@ export function openLog(
   clock: Clock,
 ): { log: Log; head: HeadStore } {
   const head = new HeadStore(path);
-  const log = new Log(keys, head, reader, checkedTip(reader, keys, head));
-  if (log.size === 0) begin(handle, log, keys, clock);
-  log.seal();
-  return { log, head };
+  try {
+    const tip = checkedTip(reader, keys, head);
+    // Signed before there is anything, so that entries without a head are never the first start.
+    if (head.last === null) head.replace(null, emptyHead(keys));
+    const log = new Log(keys, head, reader, tip);
+    if (log.size === 0) begin(handle, log, keys, clock);
+    log.seal();
+    return { log, head };
+  } catch (fault) {
+    head.close();
+    throw fault;
+  }
 }
+
+const emptyHead = ({ origin, signer }: Keys): string =>
+  signCheckpoint({ origin, size: 0, root: emptyRoot }, signer);
 
 function begin(handle: Handle, log: Log, keys: Keys, clock: Clock): void {
   handle.exec('BEGIN IMMEDIATE');
