@@ -12,7 +12,8 @@ import type { Settings } from '../settings.js';
 import { houseStage } from './house-stage.js';
 import { play } from './player.js';
 import { seedWorld } from './seed.js';
-import { signIns, tour } from './tour.js';
+import { draftForTour, signIns, tour } from './tour.js';
+import type { TourDraft } from './tour.js';
 
 /** The password of every invented person; it opens nothing but a demonstration. */
 export const demonstrationPassword = 'naidis-2021';
@@ -23,7 +24,7 @@ type Say = (line: string) => void;
  * Makes the demonstration anew in its own home: an invented world and every story of every
  * measure, played in the order of time. Answers the open house; its clock runs on from there.
  */
-export async function openDemonstration(settings: Settings, say: Say): Promise<House> {
+export async function openDemonstration(settings: Settings, say: Say): Promise<Demonstration> {
   clear(settings.home);
   mkdirSync(settings.home, { recursive: true, mode: 0o700 });
   writeFileSync(markIn(settings.home), 'This register is invented from beginning to end.\n');
@@ -34,10 +35,18 @@ export async function openDemonstration(settings: Settings, say: Say): Promise<H
   const { names, actors } = await seedWorld(house, await hashPassword(demonstrationPassword));
   const stories = measures.flatMap((measure) => measure.stories);
   say(`Playing ${stories.length} stories of ${measures.length} measures in the order of time …`);
-  await play(stories, names, houseStage(house, clock, actors));
+  const stage = houseStage(house, clock, actors);
+  await play(stories, names, stage);
+  const draft = await draftForTour(names, stage);
   clock.letRun();
   say(`Done: ${house.log.size} entries in the trail, the clock stands at ${clock.now()}.`);
-  return house;
+  return { house, draft };
+}
+
+/** A demonstration ready to be shown. */
+export interface Demonstration {
+  readonly house: House;
+  readonly draft: TourDraft;
 }
 
 export interface Showing {
@@ -48,11 +57,13 @@ export interface Showing {
 
 /** `npm run demo`: the invented world, every story, and the register serving it until stopped. */
 export async function demo(settings: Settings, { once, say }: Showing): Promise<void> {
-  const house = await openDemonstration(settings, say);
+  const { house, draft } = await openDemonstration(settings, say);
   if (once) return house.close();
   const { serve } = await import('../serve.js');
   const served = await serve(house, settings);
-  for (const line of [...signIns(demonstrationPassword), ...tour(served.url)]) say(line);
+  const shown = { url: served.url, home: settings.home, now: house.clock.now(), ...draft };
+  const lines = [...signIns(demonstrationPassword), ...tour(shown, demonstrationPassword)];
+  for (const line of lines) say(line);
   await stopped();
   await served.close();
   await house.close();

@@ -1,16 +1,46 @@
+import { relative } from 'node:path';
+import { plusHours } from '#calendar/instant';
+import type { Instant } from '#calendar/instant';
 import { officeCard } from '#law/offices';
 import { cast } from '#measures/world';
+import type { Names, Stage } from './player.js';
 
 /** Who may sign in, in which office; all invented, all with the same password. */
-export function signIns(password: string): string[] {
-  return [
-    '',
-    `Sign-in names (password of all: ${password})`,
-    ...cast.map(({ signIn, office, name, unit }) => {
-      const { et, en } = officeCard(office).name;
-      return `  ${signIn.padEnd(14)} ${et} / ${en} · ${name}${unit === undefined ? '' : ` · ${unit}`}`;
-    }),
-  ];
+export const signIns = (password: string): string[] => [
+  '',
+  `Sign-in names (password of all: ${password})`,
+  ...cast.map(({ signIn, office, name }) => {
+    const { et, en } = officeCard(office).name;
+    return `  ${signIn.padEnd(14)} ${name} · ${et} / ${en}`;
+  }),
+];
+
+/** What the tour works on: a case just opened, with the entries its request will name. */
+export interface TourDraft {
+  readonly draft: string;
+  readonly area: string;
+  readonly threat: string;
+}
+
+/** Opens the case of the tour: nothing is asked for in it yet. */
+export async function draftForTour(names: Names, stage: Stage): Promise<TourDraft> {
+  const area = names.get('#area')!;
+  const { id: threat } = await stage.record('unitCommander', 'threats', 'record', {
+    area, grade: 'heightened', facts: 'Korduv pildistamine väravas kahel järjestikusel ööl.',
+  });
+  const { id: subject } = await stage.record('recordsOfficer', 'people', 'record', {
+    name: 'Näidis Pildistaja', estonian: 'unknown', identified: true,
+  });
+  const draft = await stage.open('requester', {
+    measure: 'M30', unit: names.get('#unit')!, subject, renews: null,
+  });
+  return { draft, area, threat };
+}
+
+interface Shown extends TourDraft {
+  readonly url: string;
+  readonly home: string;
+  readonly now: Instant;
 }
 
 interface Stop {
@@ -18,52 +48,89 @@ interface Stop {
   readonly commands: readonly string[];
 }
 
-const jar = '/tmp/volitus-tour';
+const request = ({ area, threat }: Shown): string =>
+  `purpose=36-1-6 area=${area} threat=${threat} rightsAffected=privateLife ` +
+  "reasons='Isik pildistab väravat.' necessity='Ohu allikas tuleb välja selgitada.' " +
+  "proportionality='Jälgitakse ainult ala ümbruses.' milderMeans='Patrull on märgatav.' " +
+  "cannotBePostponed='Isik lahkub hommikul.' link='Pildistab värava valvet.'";
 
-/** The five-minute tour, each stop with the commands to paste into a second terminal. */
-export const stops = (url: string): readonly Stop[] => [
-  {
-    says: '1. What does § 37¹ (4³) say, and what becomes of it here?',
-    commands: ["npx volitus law '§ 37¹ (4³)'"],
-  },
-  {
-    says: '2. Sign in as the oversight officer and look at the cases.',
-    commands: [
-      `npx volitus sign-in siim.luht --url ${url}`,
-      `npx volitus case list --url ${url}`,
-    ],
-  },
-  {
-    says: '3. The same with curl: a session, the measures, the ledger of persons still to be told.',
-    commands: [
-      `curl -s -c ${jar} -H 'content-type: application/json' -H 'idempotency-key: tour-1' ` +
-        `-d '{"name":"siim.luht","password":"naidis-2021"}' ${url}/api/session`,
-      `curl -s -b ${jar} ${url}/api/owed`,
-    ],
-  },
-  {
-    says: '4. Make the four-month overview of § 43 (2), read it, follow a figure to its entries.',
-    commands: [
-      `npx volitus report make 43-2.a 2021-T1 --url ${url}`,
-      `npx volitus report list --url ${url}`,
-    ],
-  },
-  {
-    says: '5. Take the whole trail out and verify it without us: exit code 0 means whole.',
-    commands: ['npx volitus export var/tour-export', 'npx volitus verify var/tour-export'],
-  },
-  {
-    says: '6. Replay the whole trail: the tables must come out the same.',
-    commands: ['npx volitus rebuild', 'npx volitus doctor'],
-  },
-];
+const decision = "extent=asAsked reasons='Oht on tõsine.' proportionality='Riive on lühike.'";
+
+/** The tour of five minutes; the specs paste every command of it. */
+export function stops(shown: Shown): readonly Stop[] {
+  const { url, now } = shown;
+  const at = url === 'http://127.0.0.1:3000' ? '' : ` --url ${url}`;
+  const step = (who: string, said: string) => `npx volitus case step $CASE ${said} --as ${who}${at}`;
+  return [
+    { says: 'What does § 54¹ (3) say?', commands: ["npx volitus law '§ 54¹ (3)'"] },
+    {
+      says: 'A requester submits an empty request: refused, each provision by name.',
+      commands: [step('mart.kuusk', 'submit')],
+    },
+    {
+      says: 'Filled in and submitted; the legal officer checks it.',
+      commands: [
+        step('mart.kuusk', `request ${request(shown)}`),
+        step('mart.kuusk', 'submit'),
+        step('kadri.tamm', "findLawful reasons='Eeldused on täidetud.'"),
+      ],
+    },
+    {
+      says: 'The Commander may not grant 25 hours, and may grant 20.',
+      commands: [
+        step('peeter.mets', `grant until=${plusHours(now, 26)} ${decision}`),
+        step('peeter.mets', `grant until=${plusHours(now, 20)} ${decision}`),
+      ],
+    },
+    {
+      says: 'KAPO and the minister were told at once; now it may begin.',
+      commands: ['sleep 2', step('mart.kuusk', 'activate')],
+    },
+    {
+      says: 'Turn the clock a day forward: it ended by itself, and telling the person began.',
+      commands: [
+        `curl -s -c $JAR -H 'content-type: application/json' -H 'idempotency-key: tour-1' ` +
+          `-d "{\\"name\\":\\"peeter.mets\\",\\"password\\":\\"$VOLITUS_PASSWORD\\"}" ${url}/api/session`,
+        `curl -s -b $JAR -H 'content-type: application/json' -H 'idempotency-key: tour-2' ` +
+          `-d '{"to":"${plusHours(now, 24)}"}' ${url}/api/clock`,
+        `npx volitus case show $CASE --as mart.kuusk${at}`,
+      ],
+    },
+    {
+      says: 'Oversight makes the four-month overview of § 43 (2) and reads it.',
+      commands: [
+        `REPORT=$(npx volitus report make 43-2.a 2022-T1 --json --as siim.luht${at} ` +
+          "| node -p 'JSON.parse(fs.readFileSync(0)).id')",
+        `npx volitus report show $REPORT --as siim.luht${at}`,
+      ],
+    },
+    {
+      says: 'Take the whole trail out; verify it, and that report, without the register.',
+      commands: [
+        `npx volitus report verify $REPORT --as siim.luht${at}`,
+        'rm -rf "$VOLITUS_DATA/export"',
+        'npx volitus export "$VOLITUS_DATA/export"',
+        'npx volitus verify "$VOLITUS_DATA/export"',
+      ],
+    },
+  ];
+}
+
+/** What is set before the first command. */
+export const before = ({ home, draft }: Shown, password: string): string =>
+  `export VOLITUS_DATA=${relative('.', home)} VOLITUS_PASSWORD=${password} CASE=${draft} ` +
+  'JAR=$(mktemp)';
 
 /** The tour as lines to print. */
-export const tour = (url: string): string[] => [
+export const tour = (shown: Shown, password: string): string[] => [
   '',
-  `The register listens at ${url} · the interface is described at ${url}/api/docs`,
+  `The register listens at ${shown.url}; its interface is described at ${shown.url}/api/docs`,
   'A tour of five minutes, to be pasted into a second terminal in this folder:',
-  ...stops(url).flatMap(({ says, commands }) => ['', says, ...commands.map((each) => `  ${each}`)]),
+  '',
+  `  ${before(shown, password)}`,
+  ...stops(shown).flatMap(({ says, commands }, index) => [
+    '', `${index + 1}. ${says}`, ...commands.map((each) => `  ${each}`),
+  ]),
   '',
   'Stop with Ctrl-C.',
 ];
