@@ -88,8 +88,8 @@ async function reading({ house }: Scene): Promise<Written> {
   return {
     results,
     said: [
-      `trail: ${entries.length} entries of ${Math.round(bytes)} bytes; entries the register did ` +
-        'not have time for are its own cases again under other names',
+      `trail: ${entries.length} entries of ${Math.round(bytes)} bytes; ${trail.played} are those ` +
+        'the register wrote, the others its cases again under other names',
     ],
   };
 }

@@ -13,6 +13,8 @@ export interface LongTrail {
   readonly entries: readonly Buffer[];
   readonly vkey: string;
   readonly checkpoint: string;
+  /** How many of them the register itself wrote. */
+  readonly played: number;
 }
 
 /**
@@ -21,27 +23,29 @@ export interface LongTrail {
  * would write the same entries, only slower; every chain, root and signature is real.
  */
 export function longTrail(reader: Handle, size: number): LongTrail {
+  const played = playedDrafts(reader, size);
   const { vkey, skey } = keyPair('volitus/bench', randomBytes(32));
   const origin = 'volitus/bench';
   const frontier = new Frontier();
   const entries: Buffer[] = [];
   let tail = emptyTail(origin);
-  for (const draft of drafts(reader, size)) {
+  for (const draft of drafts(played, size)) {
     const next = written(draft, tail);
     entries.push(next.bytes);
     frontier.append(next.leaf);
     tail = next.tail;
   }
   const checkpoint = signCheckpoint({ origin, size, root: frontier.root() }, skey);
-  return { entries, vkey, checkpoint };
+  return { entries, vkey, checkpoint, played: played.length };
 }
 
 type Draft = Omit<Entry, 'v' | 'log' | 'seq' | 'inc' | 'prev'>;
 
-function* drafts(reader: Handle, size: number): Generator<Draft> {
-  const played = rows<{ bytes: Buffer }>(
-    reader, 'SELECT bytes FROM entry ORDER BY seq LIMIT ?', size,
-  ).map(({ bytes }) => draftIn(bytes));
+const playedDrafts = (reader: Handle, size: number): Draft[] =>
+  rows<{ bytes: Buffer }>(reader, 'SELECT bytes FROM entry ORDER BY seq LIMIT ?', size)
+    .map(({ bytes }) => draftIn(bytes));
+
+function* drafts(played: readonly Draft[], size: number): Generator<Draft> {
   const { ts } = played.at(-1)!;
   for (let left = size, turn = 0; left > 0; turn += 1) {
     const some = turn === 0 ? played : played.filter((each) => each.case !== null);

@@ -11,13 +11,16 @@ import { hashPassword } from '../../apps/api/people/passwords.js';
 import { openHouse } from '../../apps/api/house.js';
 import type { House } from '../../apps/api/house.js';
 import type { Sample } from './bare-commits.js';
+import { requestWith } from './walk.js';
+import type { Saying } from './walk.js';
 
 export const password = 'only for the bench';
 
 /** A case that walks in circles, and where it stands. */
 export interface Walker {
   readonly id: string;
-  readonly consent: string;
+  /** The fields of its request. */
+  readonly request: Saying['fields'];
   version: number;
   /** How many steps of the walk it took. */
   steps: number;
@@ -77,6 +80,7 @@ async function walker(house: House, { names, actors }: World): Promise<Walker> {
   const id = await house.store.write((tx) => house.register.open(tx, actors.get('requester')!, {
     measure: 'M14', unit: names.get('#unit')!, subject: person,
   }));
-  return { id, consent, version: 1, steps: 0 };
+  const request = requestWith(new Map([...names, ['@consent', consent]]));
+  return { id, request, version: 1, steps: 0 };
 }
 

@@ -1,3 +1,4 @@
+import { measureOf } from '#measures/index';
 import type { Cast } from '#measures/story';
 import type { Walker } from './scene.js';
 
@@ -8,18 +9,21 @@ export interface Saying {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-const request = {
-  purpose: '36-1-2',
-  aim: 'reliability',
-  reasons: 'Kaastöötaja teated on kahel korral osutunud ebatäpseks.',
-  necessity: 'Teabe usaldusväärsust ei saa teisiti enne operatsiooni kontrollida.',
-  rightsAffected: ['privateLife'],
-  proportionality: 'Jälgitakse vaid kokkulepitud kohtumisi, eraelu muus osas ei puudutata.',
-  milderMeans: 'Korduv vestlus ja avalikud allikad ei andnud vastust.',
-} as const;
+/**
+ * The request of the first story of M14, so that it asks what the law asks, with the ids behind the
+ * names of the story.
+ */
+export function requestWith(names: ReadonlyMap<string, string>): Saying['fields'] {
+  const said = measureOf('M14').stories[0]!.lines.find(
+    (line) => 'says' in line && line.says === 'request',
+  ) as { readonly with: Saying['fields'] };
+  return Object.fromEntries(
+    Object.entries(said.with).map(([name, value]) => [name, names.get(String(value)) ?? value]),
+  );
+}
 
 const circle: readonly Saying[] = [
-  { who: 'requester', type: 'request', fields: request },
+  { who: 'requester', type: 'request', fields: {} },
   { who: 'requester', type: 'submit', fields: {} },
   {
     who: 'legalOfficer', type: 'findLawful',
@@ -38,9 +42,7 @@ export const walking: readonly Cast[] = [...new Set(circle.map(({ who }) => who)
  * The next step of a circle that the law lets a case walk for ever: asked, submitted, found lawful,
  * returned for changes. Six texts are sealed in four steps, and every gate of the request is asked.
  */
-export function next({ steps, consent }: Pick<Walker, 'steps' | 'consent'>): Saying {
+export function next({ steps, request }: Walker): Saying {
   const saying = circle[steps % circle.length]!;
-  return saying.type === 'request'
-    ? { ...saying, fields: { ...saying.fields, consent } }
-    : saying;
+  return saying.type === 'request' ? { ...saying, fields: request } : saying;
 }
