@@ -89,9 +89,9 @@ export function stops(shown: Shown): readonly Stop[] {
     {
       says: 'Turn the clock a day forward: it ended by itself, and telling the person began.',
       commands: [
-        `curl -s -c $JAR -H 'content-type: application/json' -H 'idempotency-key: tour-1' ` +
+        `curl -s -c $JAR -H 'content-type: application/json' -H 'idempotency-key: tour-sign-in' ` +
           `-d "{\\"name\\":\\"peeter.mets\\",\\"password\\":\\"$VOLITUS_PASSWORD\\"}" ${url}/api/session`,
-        `curl -s -b $JAR -H 'content-type: application/json' -H 'idempotency-key: tour-2' ` +
+        `curl -s -b $JAR -H 'content-type: application/json' -H 'idempotency-key: tour-turn-clock' ` +
           `-d '{"to":"${plusHours(now, 24)}"}' ${url}/api/clock`,
         `npx volitus case show $CASE --as mart.kuusk${at}`,
       ],
