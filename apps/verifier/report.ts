@@ -24,7 +24,8 @@ const WHOLE = 'TERVE / WHOLE';
 
 const WITHOUT_CHECKPOINT = [
   'Varem hoitud kontrollpunkti (--checkpoint) ei antud: kadunud lõpp või uuesti kirjutatud logi',
-  'jääks märkamata. No kept checkpoint was given: a lost tail or a rewritten log would go unnoticed.',
+  'jääks märkamata.',
+  'No kept checkpoint was given: a lost tail or a rewritten log would go unnoticed.',
 ];
 
 function broken({ verdicts }: Outcome): string {

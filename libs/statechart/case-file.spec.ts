@@ -19,7 +19,10 @@ describe('what is in effect', () => {
   });
 
   it('is over from the instant it was ended', () => {
-    const ended = { ...running, ended: { at: '2021-02-03T12:00:00.000Z', because: 'stopped' } } as const;
+    const ended = {
+      ...running,
+      ended: { at: '2021-02-03T12:00:00.000Z', because: 'stopped' },
+    } as const;
     expect(effectiveAt(ended, '2021-02-03T11:59:59.999Z')).toBe(true);
     expect(effectiveAt(ended, '2021-02-03T12:00:00.000Z')).toBe(false);
   });

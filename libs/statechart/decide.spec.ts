@@ -75,7 +75,8 @@ describe('keeping', () => {
   });
 
   it('dates an end told of late at the instant it took effect, never at a later one', () => {
-    const endedAt = (effective: string) => fileAfter(granting, said('stop', { effective })).ended?.at;
+    const endedAt = (effective: string) =>
+      fileAfter(granting, said('stop', { effective })).ended?.at;
     expect(endedAt('2021-02-03T06:59:59.999Z')).toBe('2021-02-03T06:59:59.999Z');
     expect(endedAt('2021-02-03T07:00:00.001Z')).toBe(at);
   });

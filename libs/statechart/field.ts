@@ -7,7 +7,12 @@ import type { Words } from '#law/words';
  * web form and writes the OpenAPI schema. It says shape only ("a date"), never lawfulness.
  */
 export type Field =
-  | { readonly kind: 'text'; readonly label: Words; readonly most: number; readonly optional?: true }
+  | {
+      readonly kind: 'text';
+      readonly label: Words;
+      readonly most: number;
+      readonly optional?: true;
+    }
   | { readonly kind: 'instant'; readonly label: Words; readonly optional?: true }
   | { readonly kind: 'day'; readonly label: Words; readonly optional?: true }
   | { readonly kind: 'flag'; readonly label: Words; readonly optional?: true }
@@ -72,7 +77,8 @@ export const choice = <const Of extends Readonly<Record<string, Words>>>(label: 
   ({ kind: 'choice', label, of }) as const;
 export const choices = <const Of extends Readonly<Record<string, Words>>>(label: Words, of: Of) =>
   ({ kind: 'choice', label, of, many: true }) as const;
-export const reference = (label: Words, to: Referable) => ({ kind: 'reference', label, to }) as const;
+export const reference = (label: Words, to: Referable) =>
+  ({ kind: 'reference', label, to }) as const;
 export const references = (label: Words, to: Referable) =>
   ({ kind: 'reference', label, to, many: true }) as const;
 

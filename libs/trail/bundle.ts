@@ -23,9 +23,9 @@ export type Exported = {
 };
 
 /**
- * The files of an export, one after another, so that no log is ever in memory as a whole: the layout
- * of C2SP tlog-tiles, with `checkpoints/<size>` for the kept heads and a `manifest.json`. Throws a
- * `Flaw` when a note is not a checkpoint of that key.
+ * The files of an export, one after another, so that no log is ever in memory as a whole: the
+ * layout of C2SP tlog-tiles, with `checkpoints/<size>` for the kept heads and a `manifest.json`.
+ * Throws a `Flaw` when a note is not a checkpoint of that key.
  */
 export function* bundleFiles(exported: Exported): Generator<ExportedFile> {
   const { vkey, checkpoints } = exported;

@@ -33,8 +33,9 @@ describe('the rules in code', () => {
 
   it('have a description in a spec that is named by their citation', () => {
     const described = (id: RuleId) =>
-      new RegExp(`describe(\\.each\\([^)]*\\))?\\(\\s*['"\`]${escaped(citationOf(id))}(?![\\d¹²³⁴⁵⁶⁷⁸⁹⁰)])`)
-        .test(specTexts);
+      new RegExp(
+        `describe(\\.each\\([^)]*\\))?\\(\\s*['"\`]${escaped(citationOf(id))}(?![\\d¹²³⁴⁵⁶⁷⁸⁹⁰)])`,
+      ).test(specTexts);
     expect(implemented.filter((id) => !described(id))).toEqual([]);
   });
 });
@@ -44,9 +45,10 @@ const escaped = (citation: string) => citation.replace(/[()§]/g, '\\$&');
 describe('every citation in the code', () => {
   it('is one the Act has', () => {
     const printed = code.flatMap((path) =>
-      [...textOf(path).matchAll(/'(§ \d+[¹²³⁴⁵⁶⁷⁸⁹⁰]*(?: \(\d+[¹²³⁴⁵⁶⁷⁸⁹⁰]*\))?(?: \d+\))?)'/g)].map(
-        ([, citation]) => citation!,
-      ));
+      [
+        ...textOf(path).matchAll(/'(§ \d+[¹²³⁴⁵⁶⁷⁸⁹⁰]*(?: \(\d+[¹²³⁴⁵⁶⁷⁸⁹⁰]*\))?(?: \d+\))?)'/g),
+      ].map(([, citation]) => citation!),
+    );
     const known = new Set(rulebook.map(({ id }) => citationOf(id)));
     const sections = [...known].flatMap((citation) => [
       citation, citation.replace(/ \d+[¹²³⁴⁵⁶⁷⁸⁹⁰]*\)$/, ''), citation.split(' (')[0]!,

@@ -9,7 +9,14 @@ interface Cruise {
 
 function cruised(): Cruise {
   const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const options = ['libs', 'apps', '--config', 'test/architecture/rooms.mjs', '--output-type', 'json'];
+  const options = [
+    'libs',
+    'apps',
+    '--config',
+    'test/architecture/rooms.mjs',
+    '--output-type',
+    'json',
+  ];
   const output = execFileSync(process.execPath, [program, ...options], {
     cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, NODE_OPTIONS: '' },
   });

@@ -44,60 +44,68 @@ describe('the folders of the measures', () => {
   });
 });
 
-describe.each(measures.map((each) => [each.id, each] as const))('the statechart of %s', (_, measure) => {
-  const states = below(measure.machine.root as unknown as Node);
-  const arrows = states.flatMap((state) => [...state.transitions.values()].flat());
+describe.each(measures.map((each) => [each.id, each] as const))(
+  'the statechart of %s',
+  (_, measure) => {
+    const states = below(measure.machine.root as unknown as Node);
+    const arrows = states.flatMap((state) => [...state.transitions.values()].flat());
 
-  it('has states and arrows', () => {
-    expect(states.length).toBeGreaterThan(5);
-    expect(arrows.length).toBeGreaterThan(5);
-  });
+    it('has states and arrows', () => {
+      expect(states.length).toBeGreaterThan(5);
+      expect(arrows.length).toBeGreaterThan(5);
+    });
 
-  it('cites the Act on each state, in both languages', () => {
-    const silent = states.filter(
-      ({ meta }) => !/^§ /.test(meta?.by ?? '') || !meta?.words?.et || !meta.words.en,
-    );
-    expect(silent.map(({ key }) => key)).toEqual([]);
-  });
+    it('cites the Act on each state, in both languages', () => {
+      const silent = states.filter(
+        ({ meta }) => !/^§ /.test(meta?.by ?? '') || !meta?.words?.et || !meta.words.en,
+      );
+      expect(silent.map(({ key }) => key)).toEqual([]);
+    });
 
-  it('keeps no clock and calls nobody', () => {
-    const busy = states.filter(
-      ({ after, invoke, always }) => after.length + invoke.length + (always?.length ?? 0) > 0,
-    );
-    expect(busy.map(({ key }) => key)).toEqual([]);
-  });
+    it('keeps no clock and calls nobody', () => {
+      const busy = states.filter(
+        ({ after, invoke, always }) => after.length + invoke.length + (always?.length ?? 0) > 0,
+      );
+      expect(busy.map(({ key }) => key)).toEqual([]);
+    });
 
-  it('guards with rules of the Act only', () => {
-    const free = arrows.filter(({ guard }) => guard !== undefined && guard.type !== 'lawful');
-    expect(free.map(({ eventType }) => eventType)).toEqual([]);
-  });
+    it('guards with rules of the Act only', () => {
+      const free = arrows.filter(({ guard }) => guard !== undefined && guard.type !== 'lawful');
+      expect(free.map(({ eventType }) => eventType)).toEqual([]);
+    });
 
-  it('does nothing of its own on the way', () => {
-    const inline = arrows.filter(({ actions }) => actions.some((each) => typeof each === 'function'));
-    expect(inline.map(({ eventType }) => eventType)).toEqual([]);
-  });
+    it('does nothing of its own on the way', () => {
+      const inline = arrows.filter(({ actions }) =>
+        actions.some((each) => typeof each === 'function'),
+      );
+      expect(inline.map(({ eventType }) => eventType)).toEqual([]);
+    });
 
-  it('hears only steps that have a schema', () => {
-    const unknown = arrows.map(({ eventType }) => eventType).filter(
-      (type) => type !== 'timePassed' && !system.includes(type) && !Object.hasOwn(measure.steps, type),
-    );
-    expect(unknown).toEqual([]);
-  });
+    it('hears only steps that have a schema', () => {
+      const unknown = arrows
+        .map(({ eventType }) => eventType)
+        .filter(
+          (type) =>
+            type !== 'timePassed' && !system.includes(type) && !Object.hasOwn(measure.steps, type),
+        );
+      expect(unknown).toEqual([]);
+    });
 
-  it('uses every step it describes', () => {
-    const heard = new Set(arrows.map(({ eventType }) => eventType));
-    expect(Object.keys(measure.steps).filter((type) => !heard.has(type))).toEqual([]);
-  });
+    it('uses every step it describes', () => {
+      const heard = new Set(arrows.map(({ eventType }) => eventType));
+      expect(Object.keys(measure.steps).filter((type) => !heard.has(type))).toEqual([]);
+    });
 
-  it('asks every gate of its row in table G that the Act puts before it takes effect', () => {
-    const { beforeSignature, atSignature } = measure.gates;
-    const asked = new Set(measure.rules.flatMap(({ id, policy }) => [id, policy]));
-    const gates = [...beforeSignature, ...atSignature];
-    expect(gates.length).toBeGreaterThan(0);
-    expect(gates.filter((gate) => !asked.has(gate as never))).toEqual([]);
-    expect(gates.filter((gate) => !gate.startsWith('AMB-') && !isRuleId(gate))).toEqual([]);
-  });
-});
+    it('asks every gate of its row in table G that the Act puts before it takes effect', () => {
+      const { beforeSignature, atSignature } = measure.gates;
+      const asked = new Set(measure.rules.flatMap(({ id, policy }) => [id, policy]));
+      const gates = [...beforeSignature, ...atSignature];
+      expect(gates.length).toBeGreaterThan(0);
+      expect(gates.filter((gate) => !asked.has(gate as never))).toEqual([]);
+      expect(gates.filter((gate) => !gate.startsWith('AMB-') && !isRuleId(gate))).toEqual([]);
+    });
+  },
+);
 
 /** What only the register itself says to a case. */
 const system: readonly string[] = ['actEnded', 'actChanged', 'personIdentified'];

@@ -36,7 +36,8 @@ describe('the house is tidy', () => {
   });
 
   it('keeps the words out that name nothing', () => {
-    const names = /(^|[/.-])(utils?|helpers?|misc|base|manager|handler|processor|impl|dto)([.-]|\/|$)/;
+    const names =
+      /(^|[/.-])(utils?|helpers?|misc|base|manager|handler|processor|impl|dto)([.-]|\/|$)/;
     expect(files.filter((path) => names.test(path))).toEqual([]);
   });
 

@@ -36,7 +36,9 @@ afterAll(async () => {
 });
 
 it('leads from a refusal through a measure that ends by itself to a verified report', () => {
-  const commands = printed.split('\n').filter((line) => /^ {2}(export|npx|curl|sleep|rm|REPORT)/.test(line));
+  const commands = printed
+    .split('\n')
+    .filter((line) => /^ {2}(export|npx|curl|sleep|rm|REPORT)/.test(line));
   expect(commands.length).toBeGreaterThan(15);
   const { stdout, stderr } = spawnSync('bash', ['-c', commands.join('\n')], {
     cwd: root, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', LANG: 'en' },

@@ -84,6 +84,7 @@ function clear(home: string): void {
   if (existsSync(database) && !existsSync(markIn(home))) {
     throw new Error(`${home} holds a register that is no demonstration; it is left alone`);
   }
-  for (const place of [keys, dirname(head), outbox]) rmSync(place, { recursive: true, force: true });
+  for (const place of [keys, dirname(head), outbox])
+    rmSync(place, { recursive: true, force: true });
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${database}${suffix}`, { force: true });
 }

@@ -67,7 +67,12 @@ async function playLine(story: Story, line: StoryLine, names: Names, stage: Stag
     });
     names.set(`@${line.as}`, id);
   } else if ('says' in line) {
-    const answer = await stage.say(line.who, one(line.to)!, line.says, named(line.with ?? {}) as Fields);
+    const answer = await stage.say(
+      line.who,
+      one(line.to)!,
+      line.says,
+      named(line.with ?? {}) as Fields,
+    );
     expectRefused(answer, line.refused ?? [], astray);
     if (line.state !== undefined) expectState(await stage.look(one(line.to)!), line, astray);
   } else if ('register' in line) {

@@ -54,13 +54,16 @@ const request = ({ area, threat }: Shown): string =>
   "proportionality='Jälgitakse ainult ala ümbruses.' milderMeans='Patrull on märgatav.' " +
   "cannotBePostponed='Isik lahkub hommikul.' link='Pildistab värava valvet.'";
 
+const json = "-H 'content-type: application/json'";
+
 const decision = "extent=asAsked reasons='Oht on tõsine.' proportionality='Riive on lühike.'";
 
 /** The tour of five minutes; the specs paste every command of it. */
 export function stops(shown: Shown): readonly Stop[] {
   const { url, now } = shown;
   const at = url === 'http://127.0.0.1:3000' ? '' : ` --url ${url}`;
-  const step = (who: string, said: string) => `npx volitus case step $CASE ${said} --as ${who}${at}`;
+  const step = (who: string, said: string) =>
+    `npx volitus case step $CASE ${said} --as ${who}${at}`;
   return [
     { says: 'What does § 54¹ (3) say?', commands: ["npx volitus law '§ 54¹ (3)'"] },
     {
@@ -89,9 +92,9 @@ export function stops(shown: Shown): readonly Stop[] {
     {
       says: 'Turn the clock a day forward: it ended by itself, and telling the person began.',
       commands: [
-        `curl -s -c $JAR -H 'content-type: application/json' -H 'idempotency-key: tour-sign-in' ` +
-          `-d "{\\"name\\":\\"peeter.mets\\",\\"password\\":\\"$VOLITUS_PASSWORD\\"}" ${url}/api/session`,
-        `curl -s -b $JAR -H 'content-type: application/json' -H 'idempotency-key: tour-turn-clock' ` +
+        `curl -s -c $JAR ${json} -H 'idempotency-key: tour-sign-in' ` +
+          `-d '{"name":"peeter.mets","password":"'$VOLITUS_PASSWORD'"}' ${url}/api/session`,
+        `curl -s -b $JAR ${json} -H 'idempotency-key: tour-turn-clock' ` +
           `-d '{"to":"${plusHours(now, 24)}"}' ${url}/api/clock`,
         `npx volitus case show $CASE --as mart.kuusk${at}`,
       ],

@@ -61,7 +61,9 @@ function valueIn(
   const instants = { at: notice.owed_at, until: file.until, from: file.effectiveFrom };
   const instant = instants[name as keyof typeof instants];
   if (instant !== undefined) return instant === null ? '—' : inWords(instant)[language];
-  const said = Object.values(file.kept).map((kept) => kept[name]).find((each) => each !== undefined);
+  const said = Object.values(file.kept)
+    .map((kept) => kept[name])
+    .find((each) => each !== undefined);
   const field = Object.values(measure.steps).map(({ fields }) => fields[name]).find(Boolean);
   return typeof said === 'string' ? inWordsOf(field, said, language) : '—';
 }

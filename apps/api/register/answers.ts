@@ -1,7 +1,7 @@
 import type { Refusal } from '#law/rule';
 import type { Words } from '#law/words';
 
-/** What the register says to a command that did not go wrong: it was done, or the Act forbids it. */
+/** What the register says to a command that did not go wrong: done, or forbidden by the Act. */
 export type Outcome =
   | { readonly done: true; readonly id: string; readonly seq: number }
   | { readonly done: false; readonly id: string; readonly seq: number;

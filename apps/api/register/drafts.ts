@@ -87,6 +87,11 @@ function headOf(live: LiveCase, step: Step) {
 }
 
 /** The step without its actor, time and facts, which the entry holds elsewhere. */
-function bare({ at: _at, by: _by, facts: _facts, ...step }: Step): Readonly<Record<string, unknown>> {
+function bare({
+  at: _at,
+  by: _by,
+  facts: _facts,
+  ...step
+}: Step): Readonly<Record<string, unknown>> {
   return step;
 }

@@ -19,7 +19,10 @@ describe('what a decision repeats (AMB-06)', () => {
   it('is every earlier decision on the person, though the request names none', async () => {
     const first = await effectiveM14(scene, '2021-02-04T07:00:00.000Z');
     scene.clock.turnTo('2021-01-11T07:00:00.000Z');
-    await say(scene, 'requester', first, 'stop', { because: 'aimMet', reasons: 'Eesmärk täidetud.' });
+    await say(scene, 'requester', first, 'stop', {
+      because: 'aimMet',
+      reasons: 'Eesmärk täidetud.',
+    });
     const second = await effectiveM14(scene, '2021-02-11T07:00:00.000Z');
     const third = await open(scene, 'M14', named(scene, '#cooperating'));
     const undecided = await open(scene, 'M14', named(scene, '#cooperating'));

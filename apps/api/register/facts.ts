@@ -1,6 +1,13 @@
 import { elapsedDays, minOf, plusDays } from '#calendar/instant';
 import type { Instant } from '#calendar/instant';
-import type { ActFacts, ActorFacts, EarlierDecision, Facts, NoticeFacts, OtherCase } from '#law/facts';
+import type {
+  ActFacts,
+  ActorFacts,
+  EarlierDecision,
+  Facts,
+  NoticeFacts,
+  OtherCase,
+} from '#law/facts';
 import { lengthOf } from '#law/policies/parameters';
 import { measures } from '#measures/index';
 import type { CaseFile } from '#statechart/case-file';

@@ -97,10 +97,16 @@ function setDeadline(
   { name, due, rule }: Extract<RecordedEffect, { type: 'deadline' }>,
 ): void {
   if (due === null) return closeDeadline(db, id, name);
-  run(db,
+  run(
+    db,
     `INSERT INTO deadline (case_id, name, due, rule, open) VALUES (?, ?, ?, ?, 1)
-       ON CONFLICT (case_id, name) DO UPDATE SET due = excluded.due, rule = excluded.rule, open = 1`,
-    id, name, due, rule);
+       ON CONFLICT (case_id, name) 
+       DO UPDATE SET due = excluded.due, rule = excluded.rule, open = 1`,
+    id,
+    name,
+    due,
+    rule,
+  );
 }
 
 const closeDeadline = (db: Handle, id: string, name: string): void =>

@@ -50,8 +50,10 @@ export function entryOf(db: Handle, register: string, id: unknown): RegisterEntr
 }
 
 /** Whether the entry holds at the instant: from its beginning until before its end. */
-export const holdsAt = ({ from, until }: Pick<RegisterEntry, 'from' | 'until'>, at: Instant): boolean =>
-  from <= at && (until === undefined || until === null || at < until);
+export const holdsAt = (
+  { from, until }: Pick<RegisterEntry, 'from' | 'until'>,
+  at: Instant,
+): boolean => from <= at && (until === undefined || until === null || at < until);
 
 /** Everybody who commanded the unit; the database leaves out the others before they are parsed. */
 const commandersOf = (db: Handle, unit: string): RegisterEntry[] =>

@@ -77,7 +77,9 @@ describe('saying a step', () => {
     const id = await open(scene, 'M14', named(scene, '#cooperating'));
     const { log, store, register } = scene.house;
     const { size } = log;
-    await expect(say(scene, 'requester', id, 'stop', { because: 'aimMet' })).rejects.toThrow(NotNow);
+    await expect(say(scene, 'requester', id, 'stop', { because: 'aimMet' })).rejects.toThrow(
+      NotNow,
+    );
     await expect(say(scene, 'minister', id, 'submit')).rejects.toThrow(NotYours);
     await expect(say(scene, 'requester', id, 'toString')).rejects.toThrow(NotKnown);
     await expect(store.write((tx) => register.say(tx, actor(scene, 'requester'), {

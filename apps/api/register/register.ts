@@ -54,7 +54,8 @@ export class Register {
     const { db, now } = transaction;
     const measure = measures.find(({ id }) => id === opening.measure);
     if (measure === undefined || measure.opensByItself) throw new NotKnown(opening.measure);
-    if (by.office !== 'requester' && by.office !== 'unitCommander') throw new NotYours(onlyRequesters);
+    if (by.office !== 'requester' && by.office !== 'unitCommander')
+      throw new NotYours(onlyRequesters);
     if (by.unit !== opening.unit) throw new NotYours(onlyOwnUnit);
     const subject = opening.subject ?? null;
     if (measure.concerns === 'person' && entryOf(db, 'people', subject) === undefined) {
@@ -192,7 +193,13 @@ export class Register {
         measure: effect.measure, unit, subject: effect.person ?? subject, renews: null, act: id,
       });
       const { finding } = effect;
-      this.hear(transaction, this.#known(transaction.db, telling), 'actEnded', { finding }, step.at);
+      this.hear(
+        transaction,
+        this.#known(transaction.db, telling),
+        'actEnded',
+        { finding },
+        step.at,
+      );
     }
     if (step.type === 'storeItem') this.#tellChanged(transaction, id, step.at);
   }
@@ -230,7 +237,9 @@ function stepSchemaOf({ measure }: LiveCase, type: string): StepSchema {
 }
 
 function notNow(live: LiveCase, { label }: StepSchema): NotNow {
-  const metas = Object.values(live.snapshot.getMeta() as Record<string, { words: NotNow['state'] }>);
+  const metas = Object.values(
+    live.snapshot.getMeta() as Record<string, { words: NotNow['state'] }>,
+  );
   const state = metas.at(-1)?.words ?? { et: '', en: '' };
   return new NotNow(state, label, heard(live.snapshot));
 }

@@ -46,10 +46,14 @@ describe('§ 37¹ (4³) the Commander authorises a commander of a unit', () => {
   });
 });
 
-describe('§ 50 3) a temporary area is designated by the Commander or an authorised commander', () => {
+describe('§ 50 3) the Commander or an authorised commander designates a temporary area', () => {
   const designate = (who: Cast, more: Fields = {}) =>
     refusals(who, 'areas', 'record', {
-      name: 'Ajutine ala', kind: '3', from: '2021-01-04T07:00:00.000Z', marked: true, ...more,
+      name: 'Ajutine ala',
+      kind: '3',
+      from: '2021-01-04T07:00:00.000Z',
+      marked: true,
+      ...more,
     });
 
   it('by the Commander', async () => {
@@ -59,8 +63,11 @@ describe('§ 50 3) a temporary area is designated by the Commander or an authori
   it('not by a commander of a unit without authorisation, but by one who has it', async () => {
     expect(await designate('unitCommander')).toEqual([['KKS-50-0-3', undefined]]);
     await record(scene, 'commander', 'authorisations', 'record', {
-      person: named(scene, '#unitCommander'), provision: '50.0.3', instrument: 'Käskkiri 2',
-      from: '2021-01-04T07:00:00.000Z', until: '2021-12-01T07:00:00.000Z',
+      person: named(scene, '#unitCommander'),
+      provision: '50.0.3',
+      instrument: 'Käskkiri 2',
+      from: '2021-01-04T07:00:00.000Z',
+      until: '2021-12-01T07:00:00.000Z',
     });
     expect(await designate('unitCommander')).toEqual([]);
   });

@@ -80,6 +80,8 @@ describe('an act on an entry', () => {
     const end = (at: string) => record(scene, 'recordsOfficer', 'operations', 'end', { entry, at });
     await end('2021-07-01T06:00:00.000Z');
     await end('2021-08-01T06:00:00.000Z');
-    expect(entryOf(scene.house.reader, 'operations', entry)!.until).toBe('2021-07-01T06:00:00.000Z');
+    expect(entryOf(scene.house.reader, 'operations', entry)!.until).toBe(
+      '2021-07-01T06:00:00.000Z',
+    );
   });
 });

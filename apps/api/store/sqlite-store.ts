@@ -126,7 +126,7 @@ export class SqliteStore implements Store {
   }
 }
 
-/** The disk has no room, or another program holds the file for the moment: it may be tried again. */
+/** The disk has no room, or another program holds the file for the moment: try again. */
 function passing(fault: unknown): NotStored | null {
   const code = (fault as { code?: string } | null)?.code ?? '';
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') {

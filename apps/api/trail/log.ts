@@ -68,7 +68,7 @@ export class Log {
     return { ...this.#tip, frontier: this.#tip.frontier.copy() };
   }
 
-  /** Appends one entry on the writing handle. Throws when the clock stands before the last entry. */
+  /** Appends one entry on the writing handle. Throws when the clock was set back. */
   append(handle: Handle, growth: Growth, draft: Draft, ts: Instant): [Entry, Growth] {
     if (ts < growth.ts) throw new ClockSetBack(ts, growth.ts);
     const entry = this.#entry(growth, draft, ts);
@@ -104,7 +104,9 @@ export class Log {
     if (frontier.size === this.#sealed) return;
     const seen = frontierOf(this.reader, this.#sealed);
     const added = rows<{ bytes: Buffer }>(
-      this.reader, 'SELECT bytes FROM entry WHERE seq >= ? ORDER BY seq', this.#sealed,
+      this.reader,
+      'SELECT bytes FROM entry WHERE seq >= ? ORDER BY seq',
+      this.#sealed,
     );
     for (const { bytes } of added) seen.append(leafHash(bytes));
     const root = seen.root();
@@ -124,8 +126,17 @@ export class Log {
 
   #entry({ frontier, prev }: Growth, draft: Draft, ts: Instant): Entry {
     return {
-      v: 1, log: this.keys.origin, seq: frontier.size, ts, inc: 1, prev,
-      unit: null, case: null, measure: null, subject: null, pd: [],
+      v: 1,
+      log: this.keys.origin,
+      seq: frontier.size,
+      ts,
+      inc: 1,
+      prev,
+      unit: null,
+      case: null,
+      measure: null,
+      subject: null,
+      pd: [],
       ...draft,
       body: draft.body as Record<string, Canonical>,
     };

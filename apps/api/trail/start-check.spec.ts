@@ -48,11 +48,14 @@ describe('a database changed while the house stood closed', () => {
     expect(size).toBeGreaterThan(50);
   });
 
-  it.each(['first', 'middle', 'last'] as const)('is refused for one bit of the %s entry', async (which) => {
-    const end = scene.house.log.size - 1;
-    const seq = { first: 0, middle: end >> 1, last: end }[which];
-    await refusedAfter(() => tampering((db) => changed(db, 'bytes', seq))).toThrow(/E_LEAF/);
-  });
+  it.each(['first', 'middle', 'last'] as const)(
+    'is refused for one bit of the %s entry',
+    async (which) => {
+      const end = scene.house.log.size - 1;
+      const seq = { first: 0, middle: end >> 1, last: end }[which];
+      await refusedAfter(() => tampering((db) => changed(db, 'bytes', seq))).toThrow(/E_LEAF/);
+    },
+  );
 
   it('is refused for one bit of a leaf', async () => {
     await refusedAfter(() => tampering((db) => changed(db, 'leaf', 7))).toThrow(/E_LEAF/);

@@ -31,14 +31,20 @@ export function checkedTip(handle: Handle, keys: Keys, head: HeadStore): Growth 
     takeLeaf(frontier, row);
     last = row;
     if (signed !== null && frontier.size === signed.size && !frontier.root().equals(signed.root)) {
-      throw new Broken('E_FORK', `the first ${signed.size} entries are not the ones that were signed`);
+      throw new Broken(
+        'E_FORK',
+        `the first ${signed.size} entries are not the ones that were signed`,
+      );
     }
   }
   if (signed === null && frontier.size > 0) {
     throw new Broken('E_HEAD_MISSING', 'there are entries but no signed head');
   }
   if (signed !== null && frontier.size < signed.size) {
-    throw new Broken('E_TAIL_LOST', `${signed.size} entries were signed, ${frontier.size} are left`);
+    throw new Broken(
+      'E_TAIL_LOST',
+      `${signed.size} entries were signed, ${frontier.size} are left`,
+    );
   }
   return tipAt(frontier, last);
 }

@@ -9,7 +9,11 @@ const at = '2021-02-03T07:00:00.000Z';
 const letter = { d: 'd_1', letters: 1 };
 const twoLetters = { d: 'd_1', letters: 2 };
 const asks = (rule: Rule, asked: object, facts: object = {}) =>
-  judged(rule, file('M14', { asked } as Partial<CaseFile>), step('submit', requester, at, {}, facts));
+  judged(
+    rule,
+    file('M14', { asked } as Partial<CaseFile>),
+    step('submit', requester, at, {}, facts),
+  );
 const decides = (rule: Rule, fields: object, by = commander, change: Partial<CaseFile> = {}) =>
   judged(rule, file('M14', change), step('grant', by, at, { ...fields }));
 const keptBy = (by: typeof commander) => ({ at, by }) as CaseFile['kept'][string];
@@ -43,7 +47,8 @@ describe('§ 1 (2) form and reasons', () => {
   });
   it('asks for new facts when a request on the person lately ended without grant (AMB-64)', () => {
     const refusedBefore = [{ case: 'c_9', measure: 'M14', at, until: null }];
-    const repeated = (asked: object) => asks(law.sameRequestNeedsNewFacts, asked, { refusedBefore });
+    const repeated = (asked: object) =>
+      asks(law.sameRequestNeedsNewFacts, asked, { refusedBefore });
     expect(asks(law.sameRequestNeedsNewFacts, {})).toBeNull();
     expect(repeated({})).toMatchObject({ policy: 'AMB-64' });
     expect(repeated({ newFacts: twoLetters })).toBeNull();
@@ -119,7 +124,9 @@ describe('§ 36 (4) the mildest means, only while necessary, and not excessive',
 
 describe('§ 37 (4) a background check has the rights of § 41⁵ only', () => {
   it('refuses that purpose under § 37, and no other', () => {
-    expect(asks(law.notForBackgroundCheck, { purpose: '36-1-5' })).toMatchObject({ by: '§ 37 (4)' });
+    expect(asks(law.notForBackgroundCheck, { purpose: '36-1-5' })).toMatchObject({
+      by: '§ 37 (4)',
+    });
     expect(asks(law.notForBackgroundCheck, { purpose: '36-1-4' })).toBeNull();
   });
 });

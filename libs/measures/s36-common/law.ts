@@ -41,7 +41,9 @@ export const proportionality = rule<File, Step>('KKS-36-3-1', {
   holds: ({ file }) =>
     says(file.asked.proportionality) && (file.asked.rightsAffected?.length ?? 0) > 0,
   because: {
-    et: 'taotluses ei ole nimetatud riivatavat põhiõigust või põhjendatud, miks riive ei ole ülemäärane',
+    et:
+      'taotluses ei ole nimetatud riivatavat põhiõigust või põhjendatud, ' +
+      'miks riive ei ole ülemäärane',
     en: 'the request names no right affected, or does not say why the harm is not excessive',
   },
 });
@@ -131,8 +133,9 @@ export const sameRequestNeedsNewFacts = rule<File, Step>('KKS-1-2', {
   policy: 'AMB-64',
   holds: ({ file, facts }) => facts.refusedBefore.length === 0 || says(file.asked.newFacts),
   because: {
-    et: 'sama isiku kohta lõppes viimase 30 päeva jooksul taotlus loata; uued asjaolud on nimetamata',
-    en: 'a request on the same person ended without grant in the last 30 days; no new facts are given',
+    et:
+      'sama isiku kohta lõppes hiljuti taotlus loata ja uued asjaolud on nimetamata',
+    en: 'a request on the same person lately ended without grant, and no new facts are given',
   },
 });
 

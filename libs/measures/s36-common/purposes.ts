@@ -45,11 +45,15 @@ export const citizenSpared = rule<File, Step>('KKS-36-2.a', {
 
 export const exceptionHolds = rule<File, Step>('KKS-36-2.b', {
   holds: ({ file, step, facts: { subject } }) =>
-    !restricted(file, subject) || subject === null || !hasStatus(subject) ||
+    !restricted(file, subject) ||
+    subject === null ||
+    !hasStatus(subject) ||
     statusHolds(subject, step.at),
   because: {
     et: 'isiku kandideerimine, teenistus või töösuhe, mis erandi annab, ei kehti sel hetkel',
-    en: "the person's application, service or employment, which gives the exception, is not in force",
+    en:
+      "the person's application, service or employment, which gives the exception, " +
+      'is not in force',
   },
 });
 

@@ -53,7 +53,9 @@ describe('§ 37¹ (4²) the person is already involved and consents in writing',
     const given = withConsent({ givenAt: '2021-02-01T07:30:00.000Z' });
     const last = asks(given, '2026-02-01T07:29:59.999Z');
     expect(judged(law.writtenConsent, asked, last)).toBeNull();
-    expect(judged(law.writtenConsent, asked, asks(given, '2026-02-01T07:30:00.000Z'))).not.toBeNull();
+    expect(
+      judged(law.writtenConsent, asked, asks(given, '2026-02-01T07:30:00.000Z')),
+    ).not.toBeNull();
   });
   it('refuses an end later than the consent lasts', () => {
     const old = withConsent({ givenAt: '2016-03-01T07:00:00.000Z' });
@@ -71,10 +73,14 @@ describe('§ 37¹ (4³) the decision holds for two months at most', () => {
     expect(judged(law.term.longestTerm, asked, granting('2021-04-03T05:59:59.999Z'))).toBeNull();
   });
   it('refuses a millisecond more, naming the last lawful instant', () => {
-    expect(judged(law.term.longestTerm, asked, granting('2021-04-03T06:00:00.001Z'))).toMatchObject({
-      rule: 'KKS-37s1-4s3.b', by: '§ 37¹ (4³)', policy: 'AMB-03',
-      because: { et: expect.stringContaining('3.04.2021 kell 9.00') },
-    });
+    expect(judged(law.term.longestTerm, asked, granting('2021-04-03T06:00:00.001Z'))).toMatchObject(
+      {
+        rule: 'KKS-37s1-4s3.b',
+        by: '§ 37¹ (4³)',
+        policy: 'AMB-03',
+        because: { et: expect.stringContaining('3.04.2021 kell 9.00') },
+      },
+    );
   });
   it('refuses a decision without an end', () => {
     const open = step('grant', commander, at, { extent: 'asAsked' }, with_({}));
