@@ -103,7 +103,7 @@ interface CaseColumns {
 export const rowOf = (db: Transaction['db'], id: string): CaseColumns =>
   first<CaseColumns>(db, 'SELECT * FROM case_row WHERE id = ?', id)!;
 
-const request = {
+export const request = {
   purpose: '36-1-2', aim: 'reliability', reasons: 'Teated on olnud ebatäpsed.',
   necessity: 'Teisiti ei saa kontrollida.', rightsAffected: ['privateLife'],
   proportionality: 'Jälgitakse vaid kokkulepitud kohtumisi.', milderMeans: 'Vestlus ei aidanud.',

@@ -1,0 +1,50 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Orders } from './worker.js';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const program = join(root, 'dist', 'test', 'faults', 'worker.js');
+
+/** The worker is plain JavaScript from the build, so that nothing of the test runner is in it. */
+export function built(): void {
+  if (existsSync(program)) return;
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  execFileSync(process.execPath, [tsc, '-p', root], { env: { ...process.env, NODE_OPTIONS: '' } });
+}
+
+/** How a worker ended: what it was answered, whether it was killed, what went wrong. */
+export interface Ended {
+  readonly answered: readonly { readonly seq: number; readonly id: string }[];
+  readonly opened: boolean;
+  readonly killed: boolean;
+  readonly said: string;
+}
+
+/** Runs a worker until it dies of itself, or is killed so many milliseconds after it opened. */
+export function worked(orders: Orders, killAfter?: number): Promise<Ended> {
+  const child = spawn(process.execPath, [program, JSON.stringify(orders)], {
+    stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  let out = '';
+  let said = '';
+  child.stderr.on('data', (data: Buffer) => void (said += data.toString()));
+  child.stdout.on('data', (data: Buffer) => {
+    if (out === '' && killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
+    out += data.toString();
+  });
+  return new Promise((resolve) => {
+    child.once('close', (_code, signal) => {
+      // A line that was cut off by the kill was not printed; only whole lines count.
+      const lines = out.split('\n').slice(0, -1);
+      resolve({
+        answered: lines.filter((line) => /^\d/.test(line)).map((line) => {
+          const [seq, id] = line.split(' ');
+          return { seq: Number(seq), id: id! };
+        }),
+        opened: lines.includes('open'), killed: signal === 'SIGKILL', said,
+      });
+    });
+  });
+}
