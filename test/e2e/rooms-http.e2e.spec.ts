@@ -60,6 +60,22 @@ describe('notices over HTTP', () => {
     expect(received.body.receivedAt).toBe(stage.clock.now());
   });
 
+  it('are registered by the document they came with: its reference sealed, its digest named', async () => {
+    const own = await aCheckedCase(stage);
+    await say(stage, 'commander', own, { ...grant, until: '2021-02-20T07:00:00.000Z' });
+    const { notices } = (await stage.as('recordsOfficer').get(`/api/cases/${own}`)).body;
+    const receipt = `/api/notices/${notices[0].id}/receipt`;
+    const post = (body: object) => stage.as('recordsOfficer').post(receipt, body);
+    const digest = createHash('sha256').update('document').digest('hex');
+    expect((await post({ reference: 'KAPO 12-3' })).status).toBe(403);
+    expect((await post({ reference: 'KAPO 12-3', digest: 'no digest' })).status).toBe(400);
+    const received = await post({ reference: 'Kanaarilind 12-3', digest });
+    expect([received.status, received.body.receivedAt]).toEqual([200, stage.clock.now()]);
+    const { entries } = (await stage.as('oversight').get('/api/trail/entries')).body;
+    expect(JSON.stringify(entries)).toContain(digest);
+    expect(JSON.stringify(entries)).not.toContain('Kanaarilind');
+  });
+
   it('show their recipient no more of the case than that there is one', async () => {
     const { body } = await stage.as('kapoLiaison').get(`/api/cases/${id}`);
     expect(body).toMatchObject({ id, subject: null, asked: {}, lists: {}, decision: null });

@@ -5,7 +5,7 @@ import type { Actor } from '#statechart/step';
 import type { TurnableClock } from '../clock/clock.js';
 import { first, rows } from '../database/prepared.js';
 import type { House } from '../house.js';
-import { receive } from '../notices/postman.js';
+import { receive } from '../notices/receipt.js';
 import type { Outcome } from '../register/answers.js';
 import type { Answer, Stage } from './player.js';
 
@@ -42,7 +42,7 @@ export function houseStage(
         reader, 'SELECT id FROM notice WHERE case_id = ? AND addressee = ? ORDER BY owed_at',
         id, addressee,
       ).at(-1)!;
-      await store.write((tx) => receive(tx, actor(who), notice.id, null));
+      await store.write((tx) => receive(tx, house.vault, actor(who), notice.id, { reference: null, digest: null }));
     },
     look: (id) => Promise.resolve(seen(house, id)),
   };

@@ -6,7 +6,7 @@ import { rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { letterOf } from './letter.js';
-import { addressees } from './postman.js';
+import { addressees } from './receipt.js';
 import type { Owed } from './letter.js';
 
 interface Row extends Owed {

@@ -12,13 +12,17 @@ import { Asker } from '../people/signed-in.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { NotKnown } from '../register/answers.js';
 import { myNotices, noticeText } from './notice-list.js';
-import { receive } from './postman.js';
+import { receive } from './receipt.js';
 
 /** What confirming a notice may carry: the reference of the document by which a receipt came. */
 export const receiptFields = {
   reference: {
     kind: 'text', label: { et: 'Saabunud dokumendi viide', en: 'Reference of the document' },
     most: 200, optional: true,
+  },
+  digest: {
+    kind: 'text', label: { et: 'Dokumendi räsi (SHA-256)', en: 'Digest of the document (SHA-256)' },
+    most: 64, optional: true,
   },
   office: officeField,
 } as const;
@@ -52,11 +56,12 @@ export class NoticesController {
     @Body() body: unknown,
   ) {
     this.#known(asker, id);
-    const { reference, office } = readMessage(receiptFields, body ?? {});
+    const { reference, digest, office } = readMessage(receiptFields, body ?? {});
     const by = actingIn(asker, { wanted: office, listed: receivers });
-    const said = typeof reference === 'string' ? reference : null;
-    const { entry } = await this.house.store.write((tx) =>
-      once(tx, asking, () => ({ entry: receive(tx, by, id, said) })));
+    const receipt = { reference: textOf(reference), digest: textOf(digest) };
+    const { store, vault } = this.house;
+    const { entry } = await store.write((tx) =>
+      once(tx, asking, () => ({ entry: receive(tx, vault, by, id, receipt) })));
     return { ...this.#known(asker, id), entry };
   }
 
@@ -67,3 +72,5 @@ export class NoticesController {
     return { ...notice, text: noticeText(reader, id) };
   }
 }
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

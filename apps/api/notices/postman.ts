@@ -1,8 +1,8 @@
 import { sha256 } from '#trail/digest';
+import type { PersonalDatum } from '#trail/entry';
 import type { CaseFile } from '#statechart/case-file';
 import { first, rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
-import { NotKnown, NotYours } from '../register/answers.js';
 import { project } from '../register/projection.js';
 import { systemActor } from '../register/register.js';
 import type { Actor } from '#statechart/step';
@@ -71,36 +71,14 @@ export class Postman {
   }
 }
 
-/** The office that confirms a notice to each addressee. */
-export const addressees: Readonly<Record<string, string>> = {
-  kapo: 'kapoLiaison', minister: 'minister',
-};
-
-/** The recipient confirms a notice, or a records officer registers the receipt that came. */
-export function receive(
-  transaction: Transaction,
-  by: Actor,
-  id: string,
-  reference: string | null,
-): number {
-  const notice = first<Owed & { sent_at: string | null; received_at: string | null }>(
-    transaction.db, 'SELECT * FROM notice WHERE id = ?', id,
-  );
-  const mine = notice !== undefined && addressees[notice.addressee] === by.office;
-  if (notice === undefined || (!mine && by.office !== 'recordsOfficer')) throw new NotKnown(id);
-  if (notice.sent_at === null) throw new NotYours(notSentYet);
-  if (!mine && reference === null) throw new NotYours(needsReference);
-  const entry = appendNotice(transaction, by, notice, 'notice.received', { reference });
-  if (notice.received_at === null) project(transaction.db, entry);
-  return entry.seq;
-}
-
-function appendNotice(
+/** An entry about a notice, with the case and wording it belongs to. */
+export function appendNotice(
   transaction: Transaction,
   by: Actor,
   notice: Owed,
   type: string,
   more: Readonly<Record<string, unknown>>,
+  datum?: PersonalDatum,
 ) {
   const row = first<{ file: string }>(
     transaction.db, 'SELECT file FROM case_row WHERE id = ?', notice.case_id,
@@ -108,16 +86,7 @@ function appendNotice(
   const { measure, unit, subject, wording } = JSON.parse(row.file) as CaseFile;
   return transaction.append({
     type, at: transaction.now, actor: by.person, office: by.office, unit, subject, measure,
-    case: notice.case_id, rules: wording,
+    case: notice.case_id, rules: wording, pd: datum === undefined ? [] : [datum],
     body: { notice: notice.id, to: notice.addressee, rule: notice.rule, ...more },
   });
 }
-
-/** The letter of a notice, in both languages. */
-export const notSentYet = {
-  et: 'teadet ei ole veel saadetud', en: 'the notice has not been sent yet',
-};
-const needsReference = {
-  et: 'kättesaamise registreerimiseks on vaja saabunud dokumendi viidet',
-  en: 'to register a receipt the reference of the incoming document is needed',
-};
