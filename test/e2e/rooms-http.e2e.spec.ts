@@ -65,7 +65,8 @@ describe('notices over HTTP', () => {
     await say(stage, 'commander', own, { ...grant, until: '2021-02-20T07:00:00.000Z' });
     const { notices } = (await stage.as('recordsOfficer').get(`/api/cases/${own}`)).body;
     const receipt = `/api/notices/${notices[0].id}/receipt`;
-    const post = (body: object) => stage.as('recordsOfficer').post(receipt, body);
+    const post = (body: Readonly<Record<string, string>>) =>
+      stage.as('recordsOfficer').post(receipt, body);
     const digest = createHash('sha256').update('document').digest('hex');
     expect((await post({ reference: 'KAPO 12-3' })).status).toBe(403);
     expect((await post({ reference: 'KAPO 12-3', digest: 'no digest' })).status).toBe(400);

@@ -1,5 +1,5 @@
 import type { Citation } from '../citation.js';
-import type { Length } from '../length.js';
+import type { Length } from '#calendar/term';
 import type { PolicyId } from '../rule.js';
 import type { Words } from '../words.js';
 
