@@ -21,7 +21,6 @@ export interface Receipt {
 
 interface Row extends Owed {
   readonly sent_at: string | null;
-  readonly received_at: string | null;
 }
 
 /**
@@ -46,7 +45,7 @@ export function receive(
     : vault.seal(transaction.db, notice.person ?? notice.case_id, reference);
   const body = { reference: sealed?.text ?? null, digest };
   const entry = appendNotice(transaction, by, notice, 'notice.received', body, sealed?.pd);
-  if (notice.received_at === null) project(transaction.db, entry);
+  project(transaction.db, entry);
   return entry.seq;
 }
 

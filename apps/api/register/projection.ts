@@ -28,7 +28,8 @@ export function project(db: Handle, entry: Entry, known?: Snapshot): void {
   else if (type === 'deadline.met') closeDeadline(db, entry.case!, String(body['name']));
   else if (type === 'notice.sent') projectSent(db, entry);
   else if (type === 'notice.received') {
-    run(db, 'UPDATE notice SET received_at = ? WHERE id = ?', entry.at, String(body['notice']));
+    run(db, 'UPDATE notice SET received_at = ? WHERE id = ? AND received_at IS NULL',
+      entry.at, String(body['notice']));
   } else if (type === 'register.recorded') projectRegister(db, entry);
 }
 
