@@ -1,3 +1,6 @@
+import type { Instant } from '#calendar/instant';
+import { daysInEffect } from '#statechart/case-file';
+import type { CaseFile } from '#statechart/case-file';
 import type { Measure } from './measure.js';
 import { m14 } from './s37-1-secret-cooperation/m14-covert-surveillance/index.js';
 import { m16 } from './s37-2-simulation/m16-simulation/index.js';
@@ -15,3 +18,7 @@ export function measureOf(id: string): Measure {
   if (measure === undefined) throw new RangeError(`unknown measure: ${id}`);
   return measure;
 }
+
+/** How many days the case's measure was used up to the instant, as its section counts them. */
+export const daysOf = (file: CaseFile, at: Instant): number =>
+  (measureOf(file.measure).daysInUse ?? daysInEffect)(file, at);

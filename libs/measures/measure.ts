@@ -1,7 +1,9 @@
 import type { AnyStateMachine } from 'xstate';
+import type { Instant } from '#calendar/instant';
 import type { Citation, RuleId } from '#law/citation';
 import type { PolicyId, Rule } from '#law/rule';
 import type { Words } from '#law/words';
+import type { CaseFile } from '#statechart/case-file';
 import type { StepSchemas } from '#statechart/step';
 import type { Story } from './story.js';
 export type { Story, StoryLine } from './story.js';
@@ -38,6 +40,8 @@ export interface Measure {
   readonly notifiable: boolean;
   /** One covert surveillance of a person at a time (AMB-65). */
   readonly covertSurveillance: boolean;
+  /** Days of use up to an instant, where they are not simply the days in effect (§ 37³). */
+  readonly daysInUse?: (file: CaseFile, at: Instant) => number;
   /** Whom the case concerns; the register asks for it when the case is opened. */
   readonly concerns: 'person' | 'nobody';
   /** Opened by another case, never by a person. */

@@ -1,5 +1,5 @@
 import { file } from '../../test/support/situation.js';
-import { effectiveAt } from './case-file.js';
+import { daysInEffect, effectiveAt } from './case-file.js';
 
 const from = '2021-02-03T07:00:00.000Z';
 const until = '2021-02-04T07:00:00.000Z';
@@ -29,5 +29,20 @@ describe('what is in effect', () => {
 
   it('never is before it began', () => {
     expect(effectiveAt(file('M30', { until }), from)).toBe(false);
+  });
+});
+
+describe('the days a measure was in effect', () => {
+  it('count begun days of 24 hours, and none before it began', () => {
+    expect(daysInEffect(running, from)).toBe(0);
+    expect(daysInEffect(running, '2021-02-03T07:00:00.001Z')).toBe(1);
+    expect(daysInEffect(file('M14', { until }), until)).toBe(0);
+  });
+
+  it('stop at the end of the term, and at an earlier end', () => {
+    const long = { ...running, until: '2021-04-03T06:00:00.000Z' } as const;
+    expect(daysInEffect(long, '2021-12-31T00:00:00.000Z')).toBe(59);
+    const ended = { ...long, ended: { at: '2021-02-05T07:00:00.000Z', because: 'stopped' } } as const;
+    expect(daysInEffect(ended, '2021-12-31T00:00:00.000Z')).toBe(2);
   });
 });

@@ -1,3 +1,4 @@
+import { elapsedDays, minOf } from '#calendar/instant';
 import type { Instant } from '#calendar/instant';
 import type { Actor } from './step.js';
 
@@ -54,6 +55,12 @@ export function effectiveAt(file: CaseFile, at: Instant): boolean {
   if (effectiveFrom === null || at < effectiveFrom) return false;
   if (ended !== null && at >= ended.at) return false;
   return until === null || at < until;
+}
+
+/** How many days of 24 hours, begun ones counted, the measure was in effect up to the instant. */
+export function daysInEffect({ effectiveFrom, until, ended }: CaseFile, at: Instant): number {
+  const end = minOf(at, until ?? at, ended?.at ?? at);
+  return effectiveFrom === null || end <= effectiveFrom ? 0 : elapsedDays(effectiveFrom, end);
 }
 
 /** The empty file a case begins with. */

@@ -4,6 +4,7 @@ import { citationOf } from '#law/citation';
 import type { RuleId } from '#law/citation';
 import { wordingOf } from '#law/wordings/index';
 import { standingWarning } from '#law/wordings/wording';
+import { daysOf } from '#measures/index';
 import { effectiveAt } from '#statechart/case-file';
 import type { CaseFile } from '#statechart/case-file';
 import { rows } from '../database/prepared.js';
@@ -108,10 +109,12 @@ function unitNameOf({ db, vault }: Viewing, unit: string): string | null {
 
 /** AMB-06 and AMB-64: earlier decisions with the days they ran, and refusals of the same. */
 function historyOf({ db, asker, now, sight }: Viewing, file: CaseFile) {
-  if (!sight.content) return { chain: { decisions: [], days: 0 }, refusedBefore: [] };
+  if (!sight.content) return { chain: null, refusedBefore: [] };
   const by = { person: asker.person, office: 'system', unit: null } as const;
   const { earlier, refusedBefore } = gatherFacts(db, file, by, now, {});
-  const days = earlier.reduce((sum, decision) => sum + decision.days, 0);
+  const before = earlier.reduce((sum, { days }) => sum + days, 0);
+  const here = daysOf(file, now);
+  const days = { here, before, total: before + here };
   return { chain: { decisions: earlier, days }, refusedBefore };
 }
 

@@ -1,4 +1,4 @@
-import { elapsedDays, minOf, plusDays } from '#calendar/instant';
+import { minOf, plusDays } from '#calendar/instant';
 import type { Instant } from '#calendar/instant';
 import type {
   ActFacts,
@@ -9,7 +9,7 @@ import type {
   OtherCase,
 } from '#law/facts';
 import { lengthOf } from '#law/policies/parameters';
-import { measures } from '#measures/index';
+import { daysOf, measures } from '#measures/index';
 import type { CaseFile } from '#statechart/case-file';
 import type { Actor } from '#statechart/step';
 import { first, rows } from '../database/prepared.js';
@@ -136,10 +136,9 @@ function renewed(db: Handle, file: CaseFile): EarlierDecision[] {
 
 function earlierDecision(file: CaseFile, decidedAt: Instant): EarlierDecision {
   const end = minOf(file.until ?? decidedAt, file.ended?.at ?? file.until ?? decidedAt);
-  const from = file.effectiveFrom;
   return {
-    case: file.id, measure: file.measure, decidedAt, from, until: end,
-    days: from === null || end <= from ? 0 : elapsedDays(from, end),
+    case: file.id, measure: file.measure, decidedAt, from: file.effectiveFrom, until: end,
+    days: daysOf(file, end),
     threat: typeof file.asked['threat'] === 'string' ? file.asked['threat'] : null,
   };
 }

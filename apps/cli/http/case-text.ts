@@ -28,6 +28,10 @@ export interface CaseView extends CaseLine {
   readonly title: Words;
   readonly section: string;
   readonly from: Instant | null;
+  /** Days of use: of this case, of the earlier decisions it follows, and together. */
+  readonly chain?: {
+    readonly days: { readonly here: number; readonly before: number; readonly total: number };
+  } | null;
   readonly deadlines: readonly {
     readonly name: string; readonly due: Instant; readonly by: string; readonly left: number;
   }[];
@@ -55,6 +59,8 @@ const words = {
   from: { et: 'alates', en: 'from' },
   until: { et: 'kuni', en: 'until' },
   version: { et: 'versioon', en: 'version' },
+  days: { et: 'päevi kasutuses', en: 'days of use' },
+  inAll: { et: 'kokku varasematega', en: 'in all with the earlier' },
   deadlines: { et: 'tähtajad', en: 'deadlines' },
   notices: { et: 'teated', en: 'notices' },
   breaches: { et: 'rikkumised', en: 'breaches' },
@@ -84,6 +90,7 @@ export function caseText(view: CaseView, language: Language): string {
     `${id}  ${measure} ${section}  ${title[language]}`,
     `${stateText(state, language)}${state.by === undefined ? '' : `  ${state.by}`}`,
     effectText(view, language),
+    ...daysText(view, language),
     `${words.version[language]} ${version}`,
     ...part('deadlines', view.deadlines.map((each) => deadlineText(each, language))),
     ...part('notices', view.notices.map((each) => noticeText(each, language))),
@@ -109,6 +116,13 @@ function effectText({ effective, from, until }: CaseView, language: Language): s
   const begins = from === null ? '' : ` ${words.from[language]} ${inWords(from)[language]}`;
   const ends = until === null ? '' : ` ${words.until[language]} ${endInWords(until)[language]}`;
   return `${words[effective ? 'effective' : 'not'][language]}${begins}${ends}`;
+}
+
+function daysText({ chain }: CaseView, language: Language): string[] {
+  if (!chain || chain.days.total === 0) return [];
+  const { here, before, total } = chain.days;
+  const inAll = before === 0 ? '' : `, ${words.inAll[language]} ${total}`;
+  return [`${words.days[language]}: ${here}${inAll}`];
 }
 
 type Deadline = CaseView['deadlines'][number];

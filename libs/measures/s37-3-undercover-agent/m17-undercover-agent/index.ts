@@ -1,5 +1,6 @@
 import type { Measure } from '../../measure.js';
 import { rulesOf } from '../../rules-of.js';
+import { daysInUse } from './law.js';
 import { machine } from './machine.js';
 import { notices } from './notices.js';
 import { steps } from './steps.js';
@@ -23,6 +24,7 @@ export const m17: Measure = {
     duringAndAfter: ['KKS-37s3-4', 'KKS-43-1.a'],
   },
   rules: rulesOf(machine),
+  daysInUse,
   designation: ['37.2.1', '37.2.2', '37-3.3'],
   notifiable: false,
   covertSurveillance: false,
