@@ -56,7 +56,7 @@ async function checked(house: House, { answered, said }: Ended): Promise<void> {
 /** Every notice has left, and the letter that lies there is the one the trail speaks of. */
 function lettersLeft({ reader, home }: House): void {
   const { outbox } = placesIn(home);
-  const notices = rows<{ id: string; digest: string | null }>(reader, 'SELECT id, digest FROM notice');
+  const notices = rows<{ id: string; digest: string }>(reader, 'SELECT id, digest FROM notice');
   for (const { id, digest } of notices) {
     expect(sha256(readFileSync(join(outbox, `${id}.txt`))).toString('hex')).toBe(digest);
   }
@@ -73,7 +73,8 @@ async function lives(kills: readonly Kill[]): Promise<Lived> {
   cpSync(scene.home, home, { recursive: true });
   const lived = { killed: 0, answered: 0 };
   for (const [round, { after, ...moment }] of kills.entries()) {
-    const ended = await worked({ home, now: dayOf(round), cases: 20, ...people(), ...moment }, after);
+    const orders = { home, now: dayOf(round), cases: 20, ...people(), ...moment };
+    const ended = await worked(orders, after);
     if (ended.killed) lived.killed += 1;
     lived.answered += ended.answered.length;
     const house = await openHouse(home, new TurnableClock(plusDays(dayOf(round), 1), false));

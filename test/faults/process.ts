@@ -11,7 +11,9 @@ const program = join(root, 'dist', 'test', 'faults', 'worker.js');
 export function built(): void {
   if (existsSync(program)) return;
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  execFileSync(process.execPath, [tsc, '-p', root], { env: { ...process.env, NODE_OPTIONS: '' } });
+  execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
 }
 
 /** How a worker ended: what it was answered, whether it was killed, what went wrong. */

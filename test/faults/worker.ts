@@ -72,8 +72,9 @@ async function work({ home, now, names, actors, cases }: Orders): Promise<void> 
   const scene: Scene = { home, clock, house, world };
   const lane = async () => {
     for (let done = 0; done < cases; done += 1) {
-      // The lanes share one clock, so a term may be over before its case is begun: that is no fault.
-      await oneCase(scene).catch((fault: Error) => writeSync(2, `${fault.name} ${fault.message}\n`));
+      // The lanes share one clock: a term may be over before its case is begun. That is no fault.
+      await oneCase(scene).catch(({ name, message }: Error) =>
+        writeSync(2, `${name} ${message}\n`));
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));

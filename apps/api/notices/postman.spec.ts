@@ -4,7 +4,9 @@ import { sha256 } from '#trail/digest';
 import { first } from '../database/prepared.js';
 import { NotKnown, NotYours } from '../register/answers.js';
 import { placesIn } from '../settings.js';
-import { actor, aScene, consented, decidedM14, leave, reopened } from '../../../test/faults/scene.js';
+import {
+  actor, aScene, consented, decidedM14, leave, reopened,
+} from '../../../test/faults/scene.js';
 import { entriesIn, tablesFrom, tablesOf } from '../../../test/faults/replayed.js';
 import type { Scene } from '../../../test/faults/scene.js';
 import type { Letter, Post } from './post.js';
@@ -55,7 +57,9 @@ describe('the postman', () => {
     const text = readFileSync(join(placesIn(scene.home).outbox, `${id}.txt`));
     expect(sha256(text).toString('hex')).toBe(digest);
     expect(sendings()).toHaveLength(1);
-    expect(sendings()[0]!.body).toMatchObject({ notice: id, to: 'kapo', channel: 'folder', digest });
+    expect(sendings()[0]!.body).toMatchObject({
+      notice: id, to: 'kapo', channel: 'folder', digest,
+    });
   });
 
   it.each(['left', 'not left'] as const)('sends again what failed having %s', async (having) => {

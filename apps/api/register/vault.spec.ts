@@ -28,7 +28,9 @@ const bytesOf = (id: string) =>
 describe('the vault', () => {
   const vault = new Vault(sealing);
 
-  it.each(['', 'a', 'Õnne 7–13, Tallinn 𝔘', 'x'.repeat(20_000)])('opens what it sealed', (text) => {
+  const texts = ['', 'a', 'Õnne 7–13, Tallinn 𝔘', 'x'.repeat(20_000)];
+
+  it.each(texts)('opens what it sealed', (text) => {
     const { pd, text: said } = vault.seal(db, 'p_1', text);
     expect(vault.open(db, pd.id)).toBe(text);
     expect(said).toEqual({ d: pd.id, letters: lettersIn(text) });
@@ -115,7 +117,8 @@ describe('what was said in words', () => {
     await scene.house.store.tryOut((tx) => scene.house.vault.seal(tx.db, person, aName));
     await scene.house.passTime();
     const { reader, vault } = scene.house;
-    const sealed = entriesIn(reader).flatMap(({ pd }) => pd.map((each) => vault.open(reader, each.id)));
+    const data = entriesIn(reader).flatMap(({ pd }) => pd);
+    const sealed = data.map((each) => vault.open(reader, each.id));
     expect(canaries.filter((canary) => !sealed.includes(canary))).toEqual([]);
     const names = filesIn(scene.home).map((path) => path.slice(scene.home.length + 1));
     expect(names).toEqual(expect.arrayContaining(['volitus.sqlite', 'volitus.sqlite-wal']));

@@ -63,11 +63,12 @@ describe('many commands at once', () => {
     const { store, source, reader } = scene.house;
     const cases = source.getRepository(CaseRow);
     const seen: number[] = [];
+    const counting = 'SELECT count(*) AS n FROM idempotency';
     let writing = true;
     const reading = async () => {
       while (writing) {
-        const [beside] = await source.query('SELECT count(*) AS n FROM idempotency') as { n: number }[];
-        const here = first<{ n: number }>(reader, 'SELECT count(*) AS n FROM idempotency')!;
+        const [beside] = await source.query(counting) as { n: number }[];
+        const here = first<{ n: number }>(reader, counting)!;
         seen.push(beside!.n, here.n, await cases.count());
         await new Promise(setImmediate);
       }
@@ -107,11 +108,13 @@ describe('trying out', () => {
     expect(traces(reader)).toEqual(before);
     const size = log.size;
     const mixed = await Promise.all([
-      store.write(numbered(1)), trying(), store.write(numbered(2)), trying(), store.write(numbered(3)),
+      store.write(numbered(1)), trying(), store.write(numbered(2)), trying(),
+      store.write(numbered(3)),
     ]);
     expect([mixed[0], mixed[2], mixed[4]]).toEqual([size, size + 1, size + 2]);
     expect(tablesOf(reader)).toEqual(await tablesFrom(entriesIn(reader)));
-    expect(traces(reader)).toMatchObject({ datum: before['datum'], subject_key: before['subject_key'] });
+    const { datum, subject_key } = before as Record<string, unknown>;
+    expect(traces(reader)).toMatchObject({ datum, subject_key });
     await reopened(scene);
     expect(scene.house.log.size).toBe(size + 3);
   });
@@ -223,7 +226,7 @@ describe('a full disk', () => {
     expect(await scene.house.store.write(once('k', 1))).toBe(size);
   });
 
-  it('is no full disk when the head fails otherwise: then nothing is written any more', async () => {
+  it('is none when the head fails otherwise: then nothing is written any more', async () => {
     class Broken extends HeadStore {
       override write(): void {
         throw Object.assign(new Error('input/output error'), { code: 'EIO' });
