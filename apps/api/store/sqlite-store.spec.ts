@@ -161,7 +161,7 @@ describe('a full disk', () => {
     return seq;
   };
 
-  it('refuses the command it has no room for, and nothing else', async () => {
+  it('refuses the command it has no room for, and nothing is changed', async () => {
     await scene.house.close();
     const { store, reader, handle, log, close } = parts(scene.home, scene.clock);
     const [{ page_count: pages }] = handle.pragma('page_count') as [{ page_count: number }];
