@@ -9,7 +9,6 @@ export type OpenedNote = { readonly text: string; readonly signedBy: readonly st
 
 const LONGEST = 1_048_576;
 const MOST_SIGNATURES = 100;
-// eslint-disable-next-line no-control-regex -- C2SP signed-note forbids exactly these.
 const FORBIDDEN = /[\u0000-\u0009\u000b-\u001f]|\p{Surrogate}/u;
 
 /**

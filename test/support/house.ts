@@ -10,7 +10,8 @@ import { openHouse } from '../../apps/api/house.js';
 import type { House } from '../../apps/api/house.js';
 import { hashPassword } from '../../apps/api/people/passwords.js';
 import { serve } from '../../apps/api/serve.js';
-import { Caller, signIn } from './caller.js';
+import { signIn } from './caller.js';
+import type { Caller } from './caller.js';
 
 export const password = 'kõik on välja mõeldud';
 

@@ -59,65 +59,80 @@ const json = "-H 'content-type: application/json'";
 const decision = "extent=asAsked reasons='Oht on tõsine.' proportionality='Riive on lühike.'";
 
 /** The tour of five minutes; the specs paste every command of it. */
-export function stops(shown: Shown): readonly Stop[] {
-  const { url, now } = shown;
-  const at = url === 'http://127.0.0.1:3000' ? '' : ` --url ${url}`;
-  const step = (who: string, said: string) =>
-    `npx volitus case step $CASE ${said} --as ${who}${at}`;
-  return [
-    { says: 'What does § 54¹ (3) say?', commands: ["npx volitus law '§ 54¹ (3)'"] },
-    {
-      says: 'A requester submits an empty request: refused, each provision by name.',
-      commands: [step('mart.kuusk', 'submit')],
-    },
-    {
-      says: 'Filled in and submitted; the legal officer checks it.',
-      commands: [
-        step('mart.kuusk', `request ${request(shown)}`),
-        step('mart.kuusk', 'submit'),
-        step('kadri.tamm', "findLawful reasons='Eeldused on täidetud.'"),
-      ],
-    },
-    {
-      says: 'The Commander may not grant 25 hours, and may grant 20.',
-      commands: [
-        step('peeter.mets', `grant until=${plusHours(now, 26)} ${decision}`),
-        step('peeter.mets', `grant until=${plusHours(now, 20)} ${decision}`),
-      ],
-    },
-    {
-      says: 'KAPO and the minister were told at once; now it may begin.',
-      commands: ['sleep 2', step('mart.kuusk', 'activate')],
-    },
-    {
-      says: 'Turn the clock a day forward: it ended by itself, and telling the person began.',
-      commands: [
-        `curl -s -c $JAR ${json} -H 'idempotency-key: tour-sign-in' ` +
-          `-d '{"name":"peeter.mets","password":"'$VOLITUS_PASSWORD'"}' ${url}/api/session`,
-        `curl -s -b $JAR ${json} -H 'idempotency-key: tour-turn-clock' ` +
-          `-d '{"to":"${plusHours(now, 24)}"}' ${url}/api/clock`,
-        `npx volitus case show $CASE --as mart.kuusk${at}`,
-      ],
-    },
-    {
-      says: 'Oversight makes the four-month overview of § 43 (2) and reads it.',
-      commands: [
-        `REPORT=$(npx volitus report make 43-2.a 2022-T1 --json --as siim.luht${at} ` +
-          "| node -p 'JSON.parse(fs.readFileSync(0)).id')",
-        `npx volitus report show $REPORT --as siim.luht${at}`,
-      ],
-    },
-    {
-      says: 'Take the whole trail out; verify it, and that report, without the register.',
-      commands: [
-        `npx volitus report verify $REPORT --as siim.luht${at}`,
-        'rm -rf "$VOLITUS_DATA/export"',
-        'npx volitus export "$VOLITUS_DATA/export"',
-        'npx volitus verify "$VOLITUS_DATA/export"',
-      ],
-    },
-  ];
-}
+export const stops = (shown: Shown): readonly Stop[] => [
+  { says: 'What does § 54¹ (3) say?', commands: ["npx volitus law '§ 54¹ (3)'"] },
+  ...asking(shown),
+  ...deciding(shown),
+  ...ending(shown),
+  ...proving(shown),
+];
+
+const server = ({ url }: Shown): string => (url === 'http://127.0.0.1:3000' ? '' : ` --url ${url}`);
+
+const step = (shown: Shown, who: string, said: string): string =>
+  `npx volitus case step $CASE ${said} --as ${who}${server(shown)}`;
+
+const asking = (shown: Shown): readonly Stop[] => [
+  {
+    says: 'A requester submits an empty request: refused, each provision by name.',
+    commands: [step(shown, 'mart.kuusk', 'submit')],
+  },
+  {
+    says: 'Filled in and submitted; the legal officer checks it.',
+    commands: [
+      step(shown, 'mart.kuusk', `request ${request(shown)}`),
+      step(shown, 'mart.kuusk', 'submit'),
+      step(shown, 'kadri.tamm', "findLawful reasons='Eeldused on täidetud.'"),
+    ],
+  },
+];
+
+const deciding = (shown: Shown): readonly Stop[] => [
+  {
+    says: 'The Commander may not grant 26 hours, and may grant 20.',
+    commands: [
+      step(shown, 'peeter.mets', `grant until=${plusHours(shown.now, 26)} ${decision}`),
+      step(shown, 'peeter.mets', `grant until=${plusHours(shown.now, 20)} ${decision}`),
+    ],
+  },
+  {
+    says: 'KAPO and the minister were told at once; now it may begin.',
+    commands: ['sleep 2', step(shown, 'mart.kuusk', 'activate')],
+  },
+];
+
+const ending = (shown: Shown): readonly Stop[] => [
+  {
+    says: 'Turn the clock a day forward: it ended by itself, and telling the person began.',
+    commands: [
+      `curl -s -c $JAR ${json} -H 'idempotency-key: tour-sign-in' ` +
+        `-d '{"name":"peeter.mets","password":"'$VOLITUS_PASSWORD'"}' ${shown.url}/api/session`,
+      `curl -s -b $JAR ${json} -H 'idempotency-key: tour-turn-clock' ` +
+        `-d '{"to":"${plusHours(shown.now, 24)}"}' ${shown.url}/api/clock`,
+      `npx volitus case show $CASE --as mart.kuusk${server(shown)}`,
+    ],
+  },
+];
+
+const proving = (shown: Shown): readonly Stop[] => [
+  {
+    says: 'Oversight makes the four-month overview of § 43 (2) and reads it.',
+    commands: [
+      `REPORT=$(npx volitus report make 43-2.a 2022-T1 --json --as siim.luht${server(shown)} ` +
+        "| node -p 'JSON.parse(fs.readFileSync(0)).id')",
+      `npx volitus report show $REPORT --as siim.luht${server(shown)}`,
+    ],
+  },
+  {
+    says: 'Take the whole trail out; verify it, and that report, without the register.',
+    commands: [
+      `npx volitus report verify $REPORT --as siim.luht${server(shown)}`,
+      'rm -rf "$VOLITUS_DATA/export"',
+      'npx volitus export "$VOLITUS_DATA/export"',
+      'npx volitus verify "$VOLITUS_DATA/export"',
+    ],
+  },
+];
 
 /** What is set before the first command. */
 export const before = ({ home, draft }: Shown, password: string): string =>
