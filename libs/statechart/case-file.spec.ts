@@ -42,7 +42,10 @@ describe('the days a measure was in effect', () => {
   it('stop at the end of the term, and at an earlier end', () => {
     const long = { ...running, until: '2021-04-03T06:00:00.000Z' } as const;
     expect(daysInEffect(long, '2021-12-31T00:00:00.000Z')).toBe(59);
-    const ended = { ...long, ended: { at: '2021-02-05T07:00:00.000Z', because: 'stopped' } } as const;
+    const ended = {
+      ...long,
+      ended: { at: '2021-02-05T07:00:00.000Z', because: 'stopped' },
+    } as const;
     expect(daysInEffect(ended, '2021-12-31T00:00:00.000Z')).toBe(2);
   });
 });

@@ -60,7 +60,7 @@ describe('notices over HTTP', () => {
     expect(received.body.receivedAt).toBe(stage.clock.now());
   });
 
-  it('are registered by the document they came with: its reference sealed, its digest named', async () => {
+  it('are registered by a document: its reference sealed, its digest named', async () => {
     const own = await aCheckedCase(stage);
     await say(stage, 'commander', own, { ...grant, until: '2021-02-20T07:00:00.000Z' });
     const { notices } = (await stage.as('recordsOfficer').get(`/api/cases/${own}`)).body;

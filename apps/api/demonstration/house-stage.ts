@@ -42,7 +42,9 @@ export function houseStage(
         reader, 'SELECT id FROM notice WHERE case_id = ? AND addressee = ? ORDER BY owed_at',
         id, addressee,
       ).at(-1)!;
-      await store.write((tx) => receive(tx, house.vault, actor(who), notice.id, { reference: null, digest: null }));
+      await store.write((tx) =>
+        receive(tx, house.vault, actor(who), notice.id, { reference: null, digest: null }),
+      );
     },
     look: (id) => Promise.resolve(seen(house, id)),
   };
