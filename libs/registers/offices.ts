@@ -5,9 +5,10 @@ import { choice, flag, optional } from '#statechart/field';
 import { ending, from, person, unit, until } from './fields.js';
 import type { RegisterSchema } from './fields.js';
 
+/** Every office a person can hold; the system's is the register's own, and nobody's. */
 const officeNames = Object.fromEntries(
-  allOffices.map(({ id, name: words }) => [id, words]),
-) as Readonly<Record<Office, Words>>;
+  allOffices.filter(({ id }) => id !== 'system').map(({ id, name: words }) => [id, words]),
+) as Readonly<Record<Exclude<Office, 'system'>, Words>>;
 
 export const offices = {
   record: {

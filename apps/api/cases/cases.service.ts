@@ -12,7 +12,7 @@ import { isFor } from '../notices/notice-list.js';
 import { actingIn } from '../people/acting.js';
 import { sightOf } from '../people/need-to-know.js';
 import type { SignedIn } from '../people/signed-in.js';
-import type { Opening } from '../register/register.js';
+import type { Opening } from '../register/opening.js';
 import { openingFields } from './case-fields.js';
 import { caseList } from './case-list.js';
 import type { CaseQuery } from './case-list.js';

@@ -1,13 +1,10 @@
 import type { Instant } from '#calendar/instant';
-import { measures } from '#measures/index';
 import type { CaseFile } from '#statechart/case-file';
-import { decide, heard, hears } from '#statechart/decide';
+import { decide, hears } from '#statechart/decide';
 import type { Decision } from '#statechart/decide';
-import type { Actor, Step, StepSchema } from '#statechart/step';
+import type { Actor, Step } from '#statechart/step';
 import type { Transaction } from '../store/store.js';
-import {
-  NotKnown, NotNow, NotYours, Stale, anotherOffice, onlyOwnUnit, onlyRequesters,
-} from './answers.js';
+import { NotKnown, NotYours, Stale, anotherOffice } from './answers.js';
 import type { Outcome } from './answers.js';
 import { metDraft, openedDraft, refusedDraft, stepDraft } from './drafts.js';
 import type { NewCase } from './drafts.js';
@@ -16,10 +13,12 @@ import { gatherFacts } from './facts.js';
 import { newId } from './ids.js';
 import { checkReferences, sealMessage } from './message.js';
 import type { Fields, SealedMessage } from './message.js';
+import { askedFor } from './opening.js';
+import type { Opening } from './opening.js';
 import { project } from './projection.js';
-import { entryOf } from './register-facts.js';
 import { fileOf, loadCase, nextDue } from './rows.js';
 import type { LiveCase } from './rows.js';
+import { notNow, stepSchemaOf } from './step-schema.js';
 import type { Vault } from './vault.js';
 
 export const systemActor: Actor = { person: 'p_system', office: 'system', unit: null };
@@ -27,13 +26,6 @@ export const systemActor: Actor = { person: 'p_system', office: 'system', unit: 
 // No lawful case has so many instants, however long the house was closed; only a machine that puts
 // an instant that has passed into the diary again and again.
 const mostAtOnce = 200;
-
-export interface Opening {
-  readonly measure: string;
-  readonly unit: string;
-  readonly subject?: string | null;
-  readonly renews?: string | null;
-}
 
 export interface Saying {
   readonly case: string;
@@ -51,29 +43,10 @@ export class Register {
 
   /** Opens a case; the person opening it must be a requester of that unit (AMB-09). */
   open(transaction: Transaction, by: Actor, opening: Opening): string {
-    const { db, now } = transaction;
-    const measure = measures.find(({ id }) => id === opening.measure);
-    if (measure === undefined || measure.opensByItself) throw new NotKnown(opening.measure);
-    if (by.office !== 'requester' && by.office !== 'unitCommander')
-      throw new NotYours(onlyRequesters);
-    if (by.unit !== opening.unit) throw new NotYours(onlyOwnUnit);
-    const subject = opening.subject ?? null;
-    if (measure.concerns === 'person' && entryOf(db, 'people', subject) === undefined) {
-      throw new NotKnown(subject ?? 'subject');
-    }
-    const renews = opening.renews ?? null;
-    if (renews !== null && loadCase(db, renews)?.measure !== measure) throw new NotKnown(renews);
-    return this.#opened(transaction, by, now, {
-      measure: measure.id, unit: opening.unit, subject, renews, act: null,
-    });
+    return this.#opened(transaction, by, transaction.now, askedFor(transaction.db, by, opening));
   }
 
-  #opened(
-    { append, db }: Transaction,
-    by: Actor,
-    at: Instant,
-    opened: NewCase,
-  ): string {
+  #opened({ append, db }: Transaction, by: Actor, at: Instant, opened: NewCase): string {
     const id = newId('c');
     const entry = append(openedDraft(id, by, at, opened));
     project(db, entry);
@@ -193,13 +166,7 @@ export class Register {
         measure: effect.measure, unit, subject: effect.person ?? subject, renews: null, act: id,
       });
       const { finding } = effect;
-      this.hear(
-        transaction,
-        this.#known(transaction.db, telling),
-        'actEnded',
-        { finding },
-        step.at,
-      );
+      this.hearIn(transaction, telling, 'actEnded', { finding }, step.at);
     }
     if (step.type === 'storeItem') this.#tellChanged(transaction, id, step.at);
   }
@@ -208,7 +175,7 @@ export class Register {
     for (const { case: telling } of gatherFacts(
       transaction.db, fileOf(this.#known(transaction.db, act)), systemActor, at, {},
     ).telling) {
-      this.hear(transaction, this.#known(transaction.db, telling), 'actChanged', {}, at);
+      this.hearIn(transaction, telling, 'actChanged', {}, at);
     }
   }
 
@@ -228,18 +195,4 @@ export class Register {
     if (live === undefined) throw new NotKnown(id);
     return live;
   }
-}
-
-function stepSchemaOf({ measure }: LiveCase, type: string): StepSchema {
-  const schema = Object.hasOwn(measure.steps, type) ? measure.steps[type] : undefined;
-  if (schema === undefined) throw new NotKnown(type);
-  return schema;
-}
-
-function notNow(live: LiveCase, { label }: StepSchema): NotNow {
-  const metas = Object.values(
-    live.snapshot.getMeta() as Record<string, { words: NotNow['state'] }>,
-  );
-  const state = metas.at(-1)?.words ?? { et: '', en: '' };
-  return new NotNow(state, label, heard(live.snapshot));
 }

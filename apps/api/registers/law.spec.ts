@@ -83,3 +83,16 @@ describe('§ 50 3) the Commander or an authorised commander designates a tempora
     expect(await designate('recordsOfficer', long)).toEqual([]);
   });
 });
+
+describe('§ 36 (3) 3) offices are handed out by another', () => {
+  const appoint = (person: string) =>
+    refusals('administrator', 'offices', 'record', {
+      person: named(scene, person), office: 'oversight', serviceman: false,
+      from: '2021-01-04T07:00:00.000Z',
+    });
+
+  it('to anybody but oneself', async () => {
+    expect(await appoint('#legalOfficer')).toEqual([]);
+    expect(await appoint('#administrator')).toEqual([['KKS-36-3-3', 'AMB-62']]);
+  });
+});

@@ -48,9 +48,20 @@ const notRetroactive = rule<RegisterFile, Step & { readonly from: string }>('KKS
   },
 });
 
+/** Whoever hands out offices takes none: the register's four eyes begin here (AMB-62). */
+const appointedByAnother = rule<RegisterFile, Step>('KKS-36-3-3', {
+  policy: 'AMB-62',
+  holds: ({ step }) => step['person'] !== step.by.person,
+  because: {
+    et: 'keegi ei määra ennast ise ametisse',
+    en: 'nobody appoints himself or herself to an office',
+  },
+});
+
 /** The rules of the acts that the Act itself conditions; every other act needs only its office. */
 export const registerRules: Readonly<Record<string, readonly Rule[]>> = {
   'authorisations.record': [authorisedByCommander, authorisedForAYear],
   'authorisations.revoke': [authorisedByCommander],
+  'offices.record': [appointedByAnother],
   'areas.record': [temporaryAreaDesignated, notRetroactive],
 };
