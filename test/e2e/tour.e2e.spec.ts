@@ -35,6 +35,11 @@ afterAll(async () => {
   rmSync(home, { recursive: true });
 });
 
+it('begins with every story played, every report handed in, and all of it verified', () => {
+  expect(printed).toMatch(/Playing \d\d stories of 6 measures/);
+  expect(printed).toMatch(/Verified from the first entry on: \d+ entries, 7 reports\. WHOLE/);
+});
+
 it('leads from a refusal through a measure that ends by itself to a verified report', () => {
   const commands = printed
     .split('\n')

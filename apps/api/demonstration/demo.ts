@@ -11,6 +11,7 @@ import { placesIn } from '../settings.js';
 import type { Settings } from '../settings.js';
 import { houseStage } from './house-stage.js';
 import { play } from './player.js';
+import { withReports } from './reporting.js';
 import { seedWorld } from './seed.js';
 import { draftForTour, signIns, tour } from './tour.js';
 import type { TourDraft } from './tour.js';
@@ -35,7 +36,9 @@ export async function openDemonstration(settings: Settings, say: Say): Promise<D
   const { names, actors } = await seedWorld(house, await hashPassword(demonstrationPassword));
   const stories = measures.flatMap((measure) => measure.stories);
   say(`Playing ${stories.length} stories of ${measures.length} measures in the order of time …`);
-  const stage = houseStage(house, clock, actors);
+  const stage = withReports(
+    houseStage(house, clock, actors), house, actors.get('commander')!,
+  );
   await play(stories, names, stage);
   const draft = await draftForTour(names, stage);
   clock.letRun();
@@ -53,11 +56,15 @@ export interface Showing {
   /** Makes the demonstration, says what came of it, and leaves. */
   readonly once: boolean;
   readonly say: Say;
+  /** Verifies the register in that home from its first entry on, and says what it found. */
+  verified(home: string): Promise<string>;
 }
 
 /** `npm run demo`: the invented world, every story, and the register serving it until stopped. */
-export async function demo(settings: Settings, { once, say }: Showing): Promise<void> {
+export async function demo(settings: Settings, showing: Showing): Promise<void> {
+  const { once, say } = showing;
   const { house, draft } = await openDemonstration(settings, say);
+  say(await showing.verified(settings.home));
   if (once) return house.close();
   const { serve } = await import('../serve.js');
   const served = await serve(house, settings);
