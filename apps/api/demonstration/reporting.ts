@@ -47,5 +47,7 @@ async function handIn(
 ): Promise<void> {
   const { size } = log;
   const bytes = reportBytes(kind.make(entriesUpTo(reader, size), period, { size }));
-  await store.write((tx) => issue(tx, commander, { kind: kind.id, period: period.id, size, bytes }));
+  await store.write((tx) =>
+    issue(tx, commander, { kind: kind.id, period: period.id, size, bytes }),
+  );
 }

@@ -43,5 +43,7 @@ async function verified(home: string): Promise<string> {
   const reports = first<{ count: number }>(store.db, 'SELECT count(*) AS count FROM report')!.count;
   store.db.close();
   if (whole) return `Verified from the first entry on: ${size} entries, ${reports} reports. WHOLE`;
-  throw new Error(`the demonstration does not verify: ${verdicts.map(({ code }) => code).join(' ')}`);
+  throw new Error(
+    `the demonstration does not verify: ${verdicts.map(({ code }) => code).join(' ')}`,
+  );
 }
