@@ -1,6 +1,9 @@
 import { citationOf, isRuleId } from '#law/citation';
 import type { RuleId } from '#law/citation';
 import { isKnownRule, rulebook } from '#law/rulebook/index';
+import { measures } from '#measures/index';
+import { overviewInTime, sixMonthReportInTime } from '#reports/duty';
+import { registerRules } from '../../apps/api/registers/law.js';
 import { isSpec, sourcesIn, textOf } from './sources.js';
 
 const code = sourcesIn('libs', 'apps').filter(
@@ -29,6 +32,15 @@ describe('the rules in code', () => {
   it('are all of those marked implemented', () => {
     const cited = new Set(code.flatMap((path) => textOf(path).match(/KKS-[0-9a-z.-]+/g) ?? []));
     expect(implemented.filter((id) => !cited.has(id))).toEqual([]);
+  });
+
+  it('stand before something: an arrow, a register act, or the due report of § 43 (2)', () => {
+    const asked = new Set([
+      ...measures.flatMap(({ rules }) => rules),
+      ...Object.values(registerRules).flat(),
+      overviewInTime, sixMonthReportInTime,
+    ].map(({ id }) => id));
+    expect(implemented.filter((id) => !asked.has(id))).toEqual([]);
   });
 
   it('have a description in a spec that is named by their citation', () => {

@@ -31,8 +31,8 @@ describe('the house is tidy', () => {
   it('has small files: the median, and one in ten', () => {
     const sizes = code.filter((path) => !isLawText(path)).map((path) => linesOf(path).length);
     sizes.sort((a, b) => a - b);
-    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(80);
-    expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThanOrEqual(200);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(60);
+    expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThanOrEqual(130);
   });
 
   it('keeps the words out that name nothing', () => {

@@ -208,3 +208,20 @@ describe('the rest of the house', () => {
     expect(text).toMatch(/^volitus_commands_total\{outcome="done"\} \d+$/m);
   });
 });
+
+// Last, because it turns the clock by months.
+describe('the duty to report over HTTP', () => {
+  it('lists what is due, and calls a late report a breach of § 43 (2)', async () => {
+    const duty = async () => {
+      const { duties } = (await stage.as('oversight').get('/api/reports')).body;
+      return duties.find((each: { kind: string }) => each.kind === '43-2.b');
+    };
+    expect(await duty()).toMatchObject({ period: '2021-H1', deliveredAt: null, breach: null });
+    await stage.turnTo('2021-06-30T20:59:59.999Z');
+    expect((await duty()).breach).toBeNull();
+    await stage.turnTo('2021-06-30T21:00:00.000Z');
+    expect((await duty()).breach).toMatchObject({ rule: 'KKS-43-2.b', by: '§ 43 (2)' });
+    const hidden = (await stage.as('requester').get('/api/reports')).body.duties;
+    expect(hidden).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isPeriodId, periodFromId } from '#calendar/period';
 import type { Period } from '#calendar/period';
+import { reportsDue } from '#reports/dues';
 import type { Report } from '#reports/figure';
 import { reportKind, reportKinds } from '#reports/kinds';
 import type { ReportKind } from '#reports/kinds';
@@ -39,7 +40,7 @@ export class ReportsService {
     return this.show(asker, id);
   }
 
-  /** The reports the reader may see, newest first, and the kinds there are. */
+  /** The reports the reader may see, newest first, the kinds, and which are due or late. */
   async list(asker: SignedIn) {
     const found = await this.house.source.getRepository(ReportRow).find({
       select: { id: true, kind: true, period: true, size: true, sha256: true, at: true },
@@ -50,7 +51,16 @@ export class ReportsService {
       items: found
         .filter(({ kind }) => mayRead(kind, asker.offices))
         .map((row) => ({ ...row, title: reportKind(row.kind)?.title ?? null })),
+      duties: this.#duties(asker),
     };
+  }
+
+  /** § 43 (2): each period's report with its due instant, its delivery, and the breach if late. */
+  #duties(asker: SignedIn) {
+    const { reader, log, clock } = this.house;
+    return reportsDue(entriesUpTo(reader, log.size), clock.now())
+      .filter(({ kind }) => mayRead(kind, asker.offices))
+      .map(({ period, ...duty }) => ({ ...duty, period: period.id }));
   }
 
   async show(asker: SignedIn, id: string) {

@@ -54,7 +54,7 @@ export const s50ToS52 = [
       'An area record has a marking date; none → § 54¹ requests carry a warning citing § 51 (1).',
     boundary:
       'Unmarked area still exists in law; the warning is for the decider of a § 54¹ measure.',
-    status: 'implemented',
+    status: 'not yet',
   },
   {
     id: 'KKS-51-2',

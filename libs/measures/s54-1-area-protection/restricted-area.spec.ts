@@ -3,7 +3,7 @@ import { commander, file, judged, requester, step } from '../../../test/support/
 import type { Instant } from '#calendar/instant';
 import type { Rule } from '#law/rule';
 import {
-  areaDesignated, areaInForce, areaMarked, areaOver, withinArea,
+  areaDesignated, areaInForce, areaOver, withinArea,
 } from './restricted-area.js';
 
 const at: Instant = '2021-02-01T10:00:00.000Z';
@@ -56,10 +56,3 @@ describe('§ 50 3) a temporary area is lawfully designated', () => {
   });
 });
 
-describe('§ 51 (1) an unmarked area is a warning', () => {
-  it('says so, and is in force all the same', () => {
-    expect(onArea(areaMarked, { marked: true })).toBeNull();
-    expect(onArea(areaMarked, { marked: false })).toMatchObject({ by: '§ 51 (1)' });
-    expect(onArea(areaInForce, { marked: false })).toBeNull();
-  });
-});

@@ -55,12 +55,6 @@ export const areaDesignated = rule<AreaFile, Step>('KKS-50-0-3', {
   },
 });
 
-/** Outsiders can tell an area that is marked. A warning to whoever decides, never a refusal. */
-export const areaMarked = rule<AreaFile, Step>('KKS-51-1', {
-  holds: (situation) => areaOf(situation)?.marked ?? true,
-  because: { et: 'julgeolekuala on tähistamata', en: 'the area is not marked' },
-});
-
 /** A measure under § 54¹ does not outlive its area. */
 export const withinArea = rule<AreaFile, Grant>('KKS-50', {
   policy: 'AMB-49',

@@ -12,7 +12,7 @@ import { linkStated, threatRules } from '../threat.js';
 import type { steps } from './steps.js';
 
 export {
-  areaDesignated, areaInForce, areaMarked, areaOver, withinArea,
+  areaDesignated, areaInForce, areaOver, withinArea,
 } from '../restricted-area.js';
 
 type File = CaseFile & { readonly asked: Partial<FieldsOf<typeof steps.request.fields>> };
