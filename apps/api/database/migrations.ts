@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { Working1600000000002 } from './working-tables.js';
 
 const tables = [
   `CREATE TABLE entry (seq INTEGER PRIMARY KEY CHECK (seq >= 0), bytes BLOB NOT NULL,
@@ -60,4 +61,4 @@ export class First1600000000001 implements MigrationInterface {
   }
 }
 
-export const migrations = [First1600000000001];
+export const migrations = [First1600000000001, Working1600000000002];

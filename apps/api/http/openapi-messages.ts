@@ -2,6 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { measures } from '#measures/index';
 import { registers } from '#registers/schemas';
 import { openingFields } from '../cases/case-fields.js';
+import { answerOf, answerSchemas } from './openapi-answers.js';
 import { queryFields } from '../cases/case-query.js';
 import { clockFields } from '../clock/clock.controller.js';
 import { receiptFields } from '../notices/notices.controller.js';
@@ -76,7 +77,8 @@ export function messagesIn(document: OpenAPIObject): OpenAPIObject {
     )),
   ]);
   const schemas = {
-    ...document.components?.schemas, ...stepMessages, ...registerMessages, Problem: problem,
+    ...document.components?.schemas, ...stepMessages, ...registerMessages, ...answerSchemas(),
+    Problem: problem,
   };
   const components = { ...document.components, schemas };
   return { ...document, paths: Object.fromEntries(paths), components } as OpenAPIObject;
@@ -95,8 +97,15 @@ function described(path: string, method: string, operation: Operation): object {
     ...operation,
     parameters: [...(operation.parameters ?? []), ...parametersOf(path, method)],
     ...(body === undefined ? {} : { requestBody: sent(body) }),
-    responses: { ...operation.responses, default: problemAnswer },
+    responses: { ...answered(path, method, operation.responses), default: problemAnswer },
   };
+}
+
+/** The framework knows the status of a good answer; its shape stands in the table of answers. */
+function answered(path: string, method: string, responses: object): object {
+  const answer = answerOf(method, path);
+  const good = Object.keys(responses).find((status) => status.startsWith('2')) ?? '200';
+  return answer === null ? responses : { ...responses, [good]: answer };
 }
 
 function parametersOf(path: string, method: string): object[] {
