@@ -15,6 +15,11 @@ export interface StepSchema {
    */
   readonly offices?: readonly Office[];
   readonly fields: Readonly<Record<string, Field>>;
+  /**
+   * It is a decision in the sense of the Act (a permission, a refusal, a coordination), not a
+   * request, a check or a record: who takes it confirms beforehand that it is really them.
+   */
+  readonly decides?: true;
 }
 
 export type StepSchemas = Readonly<Record<string, StepSchema>>;
