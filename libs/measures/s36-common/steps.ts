@@ -89,11 +89,11 @@ export const steps = {
   },
   findUnlawful: {
     label: { et: 'Õiguslik kontroll: õigusvastane', en: 'Legal check: not lawful' },
-    by: '§ 1 (2)', offices: legal, fields: { reasons },
+    by: '§ 1 (2)', decides: true, offices: legal, fields: { reasons },
   },
   grant: {
     label: { et: 'Otsustan lubada', en: 'Grant' },
-    by: '§ 36 (4)',
+    by: '§ 36 (4)', decides: true,
     fields: {
       until: optional(instantField({ et: 'Kehtib kuni', en: 'Valid until' })),
       extent: choice(
@@ -112,7 +112,8 @@ export const steps = {
     },
   },
   refuse: {
-    label: { et: 'Otsustan keelduda', en: 'Refuse' }, by: '§ 36 (4)', fields: { reasons },
+    label: { et: 'Otsustan keelduda', en: 'Refuse' },
+    by: '§ 36 (4)', decides: true, fields: { reasons },
   },
   returnForChanges: {
     label: { et: 'Tagastan muutmiseks', en: 'Return for changes' },

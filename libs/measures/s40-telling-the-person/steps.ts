@@ -74,7 +74,8 @@ const toldBy = {
   },
   determine: {
     label: { et: 'Hindan õiguste piiramist', en: 'Determine how rights were restricted' },
-    by: '§ 40 (1)', offices: records, fields: { finding: choice(findingLabel, finding), reasons },
+    by: '§ 40 (1)', decides: true, offices: records,
+    fields: { finding: choice(findingLabel, finding), reasons },
   },
   declassify: {
     label: { et: 'Märgin salastatuse kustutamise', en: 'Record a declassification' },
@@ -130,35 +131,35 @@ const toldBy = {
 const deciding = {
   withhold: {
     label: { et: 'Jätan ajutiselt teavitamata', en: 'Leave un-notified for the time being' },
-    by: '§ 40 (3)', fields: harmFields,
+    by: '§ 40 (3)', decides: true, fields: harmFields,
   },
   reviewGround: {
     label: { et: 'Vaatan aluse läbi: alus püsib', en: 'Review: the ground persists' },
-    by: '§ 40 (3)', fields: { reasons },
+    by: '§ 40 (3)', decides: true, fields: { reasons },
   },
   ceaseGround: {
     label: { et: 'Märgin aluse äralangemise', en: 'Record that a ground has ceased' },
-    by: '§ 40 (3)', fields: groundFields,
+    by: '§ 40 (3)', decides: true, fields: groundFields,
   },
   withholdPermanently: {
     label: { et: 'Jätan püsivalt teavitamata', en: 'Leave un-notified permanently' },
-    by: '§ 40 (4)', fields: harmFields,
+    by: '§ 40 (4)', decides: true, fields: harmFields,
   },
   revoke: {
     label: { et: 'Tunnistan püsiva otsuse kehtetuks', en: 'Revoke the permanent decision' },
-    by: '§ 40 (4)', fields: { reasons },
+    by: '§ 40 (4)', decides: true, fields: { reasons },
   },
   applyToCourt: {
     label: { et: 'Taotlen halduskohtu luba', en: 'Apply to the administrative court' },
-    by: '§ 40 (5)', fields: harmFields,
+    by: '§ 40 (5)', decides: true, fields: harmFields,
   },
   withdrawApplication: {
     label: { et: 'Võtan kohtutaotluse tagasi', en: 'Withdraw the application' },
-    by: '§ 40 (5)', fields: groundFields,
+    by: '§ 40 (5)', decides: true, fields: groundFields,
   },
   permit: {
     label: { et: 'Kohus annab loa', en: 'The court permits' },
-    by: '§ 40 (5)', offices: court,
+    by: '§ 40 (5)', decides: true, offices: court,
     fields: {
       ...rulingFields,
       extent: choice(
@@ -169,7 +170,7 @@ const deciding = {
   },
   refusePermission: {
     label: { et: 'Kohus keeldub loa andmisest', en: 'The court refuses' },
-    by: '§ 40 (5)', offices: court,
+    by: '§ 40 (5)', decides: true, offices: court,
     fields: {
       ...rulingFields,
       effective: optional(instantField({ et: 'Määruse jõustumine', en: 'Takes effect at' })),
@@ -177,7 +178,8 @@ const deciding = {
   },
   appeal: {
     label: { et: 'Kaeban keeldumise edasi', en: 'Appeal against the refusal' },
-    by: '§ 40 (5)', fields: { reference: optional(text({ et: 'Viide', en: 'Reference' })) },
+    by: '§ 40 (5)', decides: true,
+    fields: { reference: optional(text({ et: 'Viide', en: 'Reference' })) },
   },
 } as const satisfies StepSchemas;
 

@@ -10,7 +10,7 @@ export const deletionSteps = {
   },
   keepLonger: {
     label: { et: 'Põhjendan vajaduse jätkumist', en: 'Say why the need continues' },
-    by: '§ 54¹ (4)', offices: ['recordsOfficer', 'requester'],
+    by: '§ 54¹ (4)', decides: true, offices: ['recordsOfficer', 'requester'],
     fields: {
       ground: choice(
         { et: 'Säilitamise alus', en: 'Ground for keeping' },

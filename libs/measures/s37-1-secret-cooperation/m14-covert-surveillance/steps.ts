@@ -27,11 +27,12 @@ export const steps = {
   ...common,
   object: {
     label: { et: 'Esitan vastuväite', en: 'Object' },
-    by: '§ 37¹ (4⁴)', offices: ['kapoLiaison'], fields: { reasons: common.refuse.fields.reasons },
+    by: '§ 37¹ (4⁴)', decides: true, offices: ['kapoLiaison'],
+    fields: { reasons: common.refuse.fields.reasons },
   },
   confirm: {
     label: { et: 'Kinnitan otsuse', en: 'Confirm the decision' },
-    by: '§ 37¹ (4⁴)', fields: { reasons: common.refuse.fields.reasons },
+    by: '§ 37¹ (4⁴)', decides: true, fields: { reasons: common.refuse.fields.reasons },
   },
   consentWithdrawn: {
     label: { et: 'Nõusolek on tagasi võetud', en: 'Consent was withdrawn' },

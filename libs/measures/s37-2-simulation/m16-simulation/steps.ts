@@ -44,7 +44,7 @@ export const steps = {
   ...everyCase,
   review: {
     label: { et: 'Vaatan vajalikkuse läbi', en: 'Review the need' },
-    by: '§ 37² (1)',
+    by: '§ 37² (1)', decides: true,
     fields: {
       reasons,
       until: optional(instantField({ et: 'Järgmine läbivaatamine hiljemalt', en: 'Next by' })),

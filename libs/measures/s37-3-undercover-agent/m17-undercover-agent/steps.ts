@@ -45,7 +45,7 @@ export const steps = {
   },
   review: {
     label: { et: 'Vaatan vajalikkuse läbi', en: 'Review the need' },
-    by: '§ 37³ (1)',
+    by: '§ 37³ (1)', decides: true,
     fields: {
       reasons,
       until: optional(instantField({ et: 'Järgmine läbivaatamine hiljemalt', en: 'Next by' })),
@@ -61,7 +61,7 @@ export const steps = {
   },
   suspendRight: {
     label: { et: 'Peatan õiguse või kohustuse', en: 'Suspend a right or duty' },
-    by: '§ 37³ (4)', offices: unit,
+    by: '§ 37³ (4)', decides: true, offices: unit,
     fields: {
       right: text({ et: 'Tegevväelase õigus või kohustus', en: "Serviceman's right or duty" }),
       reasons: optional(

@@ -65,7 +65,7 @@ export const steps = {
   },
   coordinate: {
     label: { et: 'Kooskõlastan otsuse', en: 'Coordinate the decision' },
-    by: '§ 41⁵ (4)',
+    by: '§ 41⁵ (4)', decides: true,
     fields: {
       reference: text({ et: 'Kooskõlastuse viide', en: 'Reference of the approval' }),
       until: optional(instantField({ et: 'Kooskõlastatud kuni', en: 'Approved until' })),
@@ -75,7 +75,7 @@ export const steps = {
   },
   declineCoordination: {
     label: { et: 'Keeldun kooskõlastamast', en: 'Decline to coordinate' },
-    by: '§ 41⁵ (4)', fields: { reasons },
+    by: '§ 41⁵ (4)', decides: true, fields: { reasons },
   },
   endAsked: {
     label: { et: 'Isik taotleb kogumise lõpetamist', en: 'The person asks that collection end' },

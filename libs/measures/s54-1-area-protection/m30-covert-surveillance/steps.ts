@@ -27,11 +27,11 @@ export const steps = {
   ...common,
   object: {
     label: { et: 'Esitan vastuväite', en: 'Object' },
-    by: '§ 54¹ (3)', offices: ['kapoLiaison'], fields: { reasons },
+    by: '§ 54¹ (3)', decides: true, offices: ['kapoLiaison'], fields: { reasons },
   },
   confirm: {
     label: { et: 'Kinnitan otsuse', en: 'Confirm the decision' },
-    by: '§ 54¹ (3)', fields: { reasons },
+    by: '§ 54¹ (3)', decides: true, fields: { reasons },
   },
   ...deletionSteps,
   areaEnded: {
