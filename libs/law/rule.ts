@@ -1,3 +1,4 @@
+import type { Instant } from '#calendar/instant';
 import { citationOf } from './citation.js';
 import type { Citation, RuleId } from './citation.js';
 import type { Facts } from './facts.js';
@@ -31,12 +32,15 @@ export interface Rule<File = any, Step = any> {
   readonly policy?: PolicyId;
   /** Answers null where the rule holds, and the refusal where it does not. */
   judge(situation: Situation<File, Step>): Refusal | null;
+  /** The last instant this rule lets a decision run to; null where it sets none. */
+  latest?(situation: Situation<File, Step>): Instant | null;
 }
 
 interface RuleText<File, Step> {
   readonly policy?: PolicyId;
   readonly holds: (situation: Situation<File, Step>) => boolean;
   readonly because: Words | ((situation: Situation<File, Step>) => Words);
+  readonly latest?: (situation: Situation<File, Step>) => Instant | null;
 }
 
 /**
@@ -50,6 +54,7 @@ export function rule<File, Step>(id: RuleId, text: RuleText<File, Step>): Rule<F
     id,
     by,
     ...policy,
+    ...(text.latest === undefined ? {} : { latest: text.latest }),
     judge: (situation) =>
       text.holds(situation)
         ? null

@@ -1,8 +1,10 @@
 import type { Instant } from '#calendar/instant';
 import type { RuleId } from '#law/citation';
+import { endsBy } from '#law/ends-by';
 import type { OperationFacts } from '#law/facts';
 import { reckoning } from '#law/reckoning';
 import { rule } from '#law/rule';
+import type { Situation } from '#law/rule';
 import type { Words } from '#law/words';
 import type { Step } from '#statechart/step';
 import type { AbroadFile } from './abroad-fields.js';
@@ -34,6 +36,8 @@ const restsOnOperation = ({ asked: { limb, clause, purpose } }: AbroadFile): boo
  * or the recorded last instant has come.
  */
 export function operationEnd(id: RuleId, what: Words) {
+  const ends = ({ file, facts }: Situation<AbroadFile, Step>) =>
+    restsOnOperation(file) ? (facts.operation?.until ?? null) : null;
   return {
     isOver: rule<AbroadFile, Step>(id, {
       policy: 'AMB-48',
@@ -47,16 +51,11 @@ export function operationEnd(id: RuleId, what: Words) {
     by: reckoning<AbroadFile, Step>(id, {
       policy: 'AMB-48',
       what,
-      due: ({ file, facts }) =>
-        restsOnOperation(file) ? (facts.operation?.until ?? null) : null,
+      due: ends,
     }),
-    notOutlived: rule<AbroadFile, Step>(id, {
+    notOutlived: endsBy<AbroadFile, Step>(id, {
       policy: 'AMB-48',
-      holds: ({ file, facts, step }) => {
-        const until = step['until'] as Instant | undefined;
-        return !restsOnOperation(file) || until === undefined ||
-          !isOver(facts.operation, until) || until === facts.operation?.until;
-      },
+      latest: ends,
       because: {
         et: 'luba ei või kehtida kauem kui operatsioon',
         en: 'the permission may not outlast the operation',

@@ -5,7 +5,7 @@ import { lastInstant } from '#calendar/term';
 import type { RuleId } from '#law/citation';
 import { lengthOf } from '#law/policies/parameters';
 import { rule } from '#law/rule';
-import type { Rule } from '#law/rule';
+import type { Rule, Situation } from '#law/rule';
 import type { CaseFile, Kept } from '#statechart/case-file';
 import type { Step, StepOf } from '#statechart/step';
 import type { steps } from './steps.js';
@@ -27,12 +27,16 @@ export function openEnded(id: RuleId) {
   return { ...term, longestTerm, reviewed: reviewed(id), logged: logged(id) };
 }
 
+const latestReview = ({ step }: Situation<CaseFile, Step>) =>
+  lastInstant(step.at, lengthOf('P-REVIEW-OPEN'));
+
 const reviewNamed = (id: RuleId, longestTerm: Rule) =>
   rule<CaseFile, Step>(id, {
     policy: 'AMB-24',
+    latest: latestReview,
     holds: (situation) => longestTerm.judge(situation) === null,
-    because: ({ step }) => {
-      const latest = inWords(lastInstant(step.at, lengthOf('P-REVIEW-OPEN')));
+    because: (situation) => {
+      const latest = inWords(latestReview(situation));
       return {
         et: `otsus peab nimetama lõpu või läbivaatamise tähtpäeva, hiljemalt ${latest.et}`,
         en: `the decision must name an end or a review date, ${latest.en} at the latest`,

@@ -54,6 +54,7 @@ const longestTerm = (
 ) =>
   rule<CaseFile, Grant>(id, {
     policy,
+    latest,
     holds: (situation) => {
       const { until, at } = situation.step;
       return until !== undefined && at < until && until <= latest(situation);

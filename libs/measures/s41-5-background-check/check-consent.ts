@@ -5,6 +5,7 @@ import { dayInWords, inWords } from '#calendar/in-words';
 import { lastInstant } from '#calendar/term';
 import { citationOf, estonianCitationOf, keyOf, placeOf } from '#law/citation';
 import type { RuleId } from '#law/citation';
+import { endsBy } from '#law/ends-by';
 import type { ConsentFacts } from '#law/facts';
 import { rule } from '#law/rule';
 import type { Situation } from '#law/rule';
@@ -87,12 +88,12 @@ export const withinFiveYears = rule<File, Step>('KKS-41s6-1.b', {
   },
 });
 
-export const endsWithinConsent = rule<File, Grant>('KKS-41s6-1.b', {
+export const endsWithinConsent = endsBy<File, Grant>('KKS-41s6-1.b', {
   policy: 'AMB-32',
-  holds: ofConsent((consent, situation: Situation<File, Grant>) => {
-    const { until } = situation.step;
-    return until === undefined || until <= consentEnds(consent, situation);
-  }),
+  latest: (situation) => {
+    const consent = consentOf(situation);
+    return consent === undefined ? null : consentEnds(consent, situation);
+  },
   because: (situation) => {
     const consent = consentOf(situation);
     const { et, en } = inWords(consent ? consentEnds(consent, situation) : situation.step.at);

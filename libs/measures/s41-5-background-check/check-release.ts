@@ -1,6 +1,7 @@
 // § 41⁶ (1), second sentence: nothing is collected in a background check after release.
 import { inWords } from '#calendar/in-words';
 import type { Instant } from '#calendar/instant';
+import { endsBy } from '#law/ends-by';
 import { reckoning } from '#law/reckoning';
 import { rule } from '#law/rule';
 import type { CaseFile } from '#statechart/case-file';
@@ -26,12 +27,9 @@ export const stillInService = rule<CaseFile, Step>(provision, {
 });
 
 /** The decision ends no later than a release that is already known. */
-export const endsWithinService = rule<CaseFile, Grant>(provision, {
+export const endsWithinService = endsBy<CaseFile, Grant>(provision, {
   policy,
-  holds: ({ facts, step }) => {
-    const release = facts.subject?.serviceUntil ?? null;
-    return release === null || step.until === undefined || step.until <= release;
-  },
+  latest: ({ facts }) => facts.subject?.serviceUntil ?? null,
   because: ({ facts, step }) => {
     const { et, en } = inWords(facts.subject?.serviceUntil ?? step.at);
     return {

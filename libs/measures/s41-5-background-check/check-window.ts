@@ -5,6 +5,7 @@ import type { Day } from '#calendar/day';
 import { dayInWords, endInWords } from '#calendar/in-words';
 import type { Instant } from '#calendar/instant';
 import { lastInstant } from '#calendar/term';
+import { endsBy } from '#law/ends-by';
 import { lengthOf } from '#law/policies/parameters';
 import { rule } from '#law/rule';
 import type { Situation } from '#law/rule';
@@ -113,14 +114,9 @@ const missing = (situation: Situation<File, Step>): Words[] => {
 };
 
 /** A decision made only because the window is open ends with the window. */
-export const endsWithinWindow = rule<File, Grant>('KKS-41s8.a', {
+export const endsWithinWindow = endsBy<File, Grant>('KKS-41s8.a', {
   policy: 'AMB-38',
-  holds: (situation) => {
-    const { until } = situation.step;
-    if (until === undefined || suspicionStated(situation)) return true;
-    const ends = windowEnds(situation);
-    return ends === null || until <= ends;
-  },
+  latest: (situation) => (suspicionStated(situation) ? null : windowEnds(situation)),
   because: (situation) => {
     const { et, en } = endInWords(windowEnds(situation) ?? situation.step.at);
     return {

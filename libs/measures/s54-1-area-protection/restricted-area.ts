@@ -1,3 +1,4 @@
+import { endsBy } from '#law/ends-by';
 import type { AreaFacts } from '#law/facts';
 import { rule } from '#law/rule';
 import type { Situation } from '#law/rule';
@@ -56,13 +57,9 @@ export const areaDesignated = rule<AreaFile, Step>('KKS-50-0-3', {
 });
 
 /** A measure under § 54¹ does not outlive its area. */
-export const withinArea = rule<AreaFile, Grant>('KKS-50', {
+export const withinArea = endsBy<AreaFile, Grant>('KKS-50', {
   policy: 'AMB-49',
-  holds: (situation) => {
-    const areaEnd = areaOf(situation)?.until ?? null;
-    const { until } = situation.step;
-    return areaEnd === null || until === undefined || until <= areaEnd;
-  },
+  latest: (situation) => areaOf(situation)?.until ?? null,
   because: {
     et: 'otsus ei või kehtida kauem kui julgeolekuala',
     en: 'the decision may not outlast the restricted military area',

@@ -1,4 +1,5 @@
 import { lastInstant } from '#calendar/term';
+import { endsBy } from '#law/ends-by';
 import type { ConsentFacts } from '#law/facts';
 import { rule } from '#law/rule';
 import type { Situation } from '#law/rule';
@@ -48,12 +49,11 @@ export const writtenConsent = rule<File, Step>('KKS-37s1-4s2.a', {
   },
 });
 
-export const withinConsent = rule<File, Grant>('KKS-37s1-4s2.a', {
+export const withinConsent = endsBy<File, Grant>('KKS-37s1-4s2.a', {
   policy: 'AMB-52',
-  holds: (situation) => {
+  latest: (situation) => {
     const consent = consentOf(situation);
-    const { until } = situation.step;
-    return consent === undefined || until === undefined || until <= consentEnds(consent, situation);
+    return consent === undefined ? null : consentEnds(consent, situation);
   },
   because: {
     et: 'otsus ei või kehtida kauem kui nõusolek',

@@ -1,6 +1,7 @@
 import { addDays, dayOf, startOf } from '#calendar/day';
 import type { Day } from '#calendar/day';
 import type { Instant } from '#calendar/instant';
+import { endsBy } from '#law/ends-by';
 import type { PersonFacts } from '#law/facts';
 import { reckoning } from '#law/reckoning';
 import { rule } from '#law/rule';
@@ -56,11 +57,8 @@ export const coverNamed = rule<File, Step>('KKS-37s3-2', {
   },
 });
 
-export const withinService = rule<File, Grant>('KKS-37s3-2', {
-  holds: ({ facts, step: { until } }) => {
-    const left = facts.agent?.serviceUntil ?? null;
-    return until === undefined || left === null || until <= left;
-  },
+export const withinService = endsBy<File, Grant>('KKS-37s3-2', {
+  latest: ({ facts }) => facts.agent?.serviceUntil ?? null,
   because: {
     et: 'luba ei või kehtida kauem kui variisiku teadaolev tegevteenistus',
     en: "the permission may not outlast the agent's known active service",

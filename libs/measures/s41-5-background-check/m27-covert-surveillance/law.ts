@@ -1,6 +1,7 @@
 import { inWords } from '#calendar/in-words';
 import type { Instant } from '#calendar/instant';
 import { lastInstant } from '#calendar/term';
+import { endsBy } from '#law/ends-by';
 import type { ServiceStatus } from '#law/facts';
 import { lengthOf } from '#law/policies/parameters';
 import { rule } from '#law/rule';
@@ -117,12 +118,9 @@ export const coordinationFresh = rule<File, Step>('KKS-41s5-4.b', {
 /** The term approved: the one stated in the approval, else the one asked for. */
 const coordinatedUntil = (file: File) => coordinationIn(file)?.until ?? file.asked.wantedUntil;
 
-export const endsWithinCoordination = rule<File, Grant>('KKS-41s5-4.b', {
+export const endsWithinCoordination = endsBy<File, Grant>('KKS-41s5-4.b', {
   policy: 'AMB-10',
-  holds: ({ file, step }) => {
-    const latest = coordinatedUntil(file);
-    return latest === undefined || step.until === undefined || step.until <= latest;
-  },
+  latest: ({ file }) => coordinatedUntil(file) ?? null,
   because: ({ file, step }) => {
     const { et, en } = inWords(coordinatedUntil(file) ?? step.at);
     return {
