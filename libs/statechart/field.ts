@@ -1,49 +1,66 @@
 import type { Day } from '#calendar/day';
 import type { Instant } from '#calendar/instant';
+import type { Citation } from '#law/citation';
 import type { Words } from '#law/words';
+
+/** A page of a form: one question at a time, in the order of the schema that lists it. */
+export interface Page {
+  readonly id: string;
+  readonly title: Words;
+  /** The provision the whole page answers, where it is one. */
+  readonly by?: Citation;
+}
+
+/** What a form says of a field besides its name: shape and wording only, never lawfulness. */
+export interface Told {
+  /** The provision that the field answers. */
+  readonly by?: Citation;
+  readonly page?: Page;
+  readonly help?: Words;
+}
+
+/** What every field has. */
+interface Asked extends Told {
+  readonly label: Words;
+  readonly optional?: true;
+}
 
 /**
  * What a step may carry, as data: the same description checks the message at the door, draws the
  * web form and writes the OpenAPI schema. It says shape only ("a date"), never lawfulness.
  */
 export type Field =
-  | {
-      readonly kind: 'text';
-      readonly label: Words;
-      readonly most: number;
-      readonly optional?: true;
-    }
-  | { readonly kind: 'instant'; readonly label: Words; readonly optional?: true }
-  | { readonly kind: 'day'; readonly label: Words; readonly optional?: true }
-  | { readonly kind: 'flag'; readonly label: Words; readonly optional?: true }
+  | TextField
+  | (Asked & { readonly kind: 'instant' })
+  | (Asked & { readonly kind: 'day' })
+  | (Asked & { readonly kind: 'flag' })
   | CountField
   | ProvisionField
   | ChoiceField
   | ReferenceField;
 
+export interface TextField extends Asked {
+  readonly kind: 'text';
+  readonly most: number;
+}
+
 /** A whole number from 1 to `most`. */
-export interface CountField {
+export interface CountField extends Asked {
   readonly kind: 'count';
-  readonly label: Words;
   readonly most: number;
   readonly many?: true;
-  readonly optional?: true;
 }
 
 /** A place in the Act as a key: `37-1.4-3`. */
-export interface ProvisionField {
+export interface ProvisionField extends Asked {
   readonly kind: 'provision';
-  readonly label: Words;
   readonly many?: true;
-  readonly optional?: true;
 }
 
-export interface ChoiceField {
+export interface ChoiceField extends Asked {
   readonly kind: 'choice';
-  readonly label: Words;
   readonly of: Readonly<Record<string, Words>>;
   readonly many?: true;
-  readonly optional?: true;
 }
 
 /** What a reference may point to; the register checks that it exists and may be known. */
@@ -51,12 +68,10 @@ export type Referable =
   | 'case' | 'person' | 'unit' | 'consent' | 'operation' | 'area' | 'threat'
   | 'partner' | 'method' | 'document' | 'entry';
 
-export interface ReferenceField {
+export interface ReferenceField extends Asked {
   readonly kind: 'reference';
-  readonly label: Words;
   readonly to: Referable;
   readonly many?: true;
-  readonly optional?: true;
 }
 
 export const textMost = 20_000;
@@ -87,6 +102,9 @@ export const optional = <F extends Field>(field: F): F & { readonly optional: tr
   ...field,
   optional: true,
 });
+
+/** The same field with its provision, its page and a word of help, as a form shows them. */
+export const told = <F extends Field>(field: F, said: Told): F => ({ ...field, ...said });
 
 /**
  * Free text as a step carries it: the id of the sealed text and how many letters it has, so that

@@ -3,7 +3,7 @@ import type { Citation } from '#law/citation';
 import type { Facts } from '#law/facts';
 import type { Office } from '#law/offices';
 import type { Words } from '#law/words';
-import type { Field, FieldsOf } from './field.js';
+import type { Field, FieldsOf, Page } from './field.js';
 
 /** One thing that may be said to a case: its words, its place in the Act, its fields. */
 export interface StepSchema {
@@ -15,6 +15,8 @@ export interface StepSchema {
    */
   readonly offices?: readonly Office[];
   readonly fields: Readonly<Record<string, Field>>;
+  /** The pages of its form in order; a page none of whose fields it has is left out. */
+  readonly pages?: readonly Page[];
   /**
    * It is a decision in the sense of the Act (a permission, a refusal, a coordination), not a
    * request, a check or a record: who takes it confirms beforehand that it is really them.

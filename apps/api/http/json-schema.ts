@@ -1,4 +1,4 @@
-import type { ChoiceField, Field } from '#statechart/field';
+import type { ChoiceField, Field, Page, Told } from '#statechart/field';
 import type { StepSchema } from '#statechart/step';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -18,12 +18,21 @@ const one = (field: Field): Schema => {
 
 /** A field in JSON Schema; `x-` members carry what the form needs: kind, label, words. */
 export function fieldSchema(field: Field): Schema {
-  const said = { title: field.label.en, 'x-kind': field.kind, 'x-label': field.label };
+  const said = {
+    title: field.label.en, 'x-kind': field.kind, 'x-label': field.label, ...toldOf(field),
+  };
   if (!('many' in field)) return { ...said, ...one(field) };
   const { 'x-words': words, ...items } = one(field) as Schema & { 'x-words'?: ChoiceField['of'] };
   const list = { type: 'array', items, uniqueItems: true, maxItems: 100 };
   return { ...said, ...list, ...(words === undefined ? {} : { 'x-words': words }) };
 }
+
+/** The provision, the page and the word of help of a field, where it has them. */
+const toldOf = ({ by, page, help }: Told): Schema => ({
+  ...(by === undefined ? {} : { 'x-by': by }),
+  ...(page === undefined ? {} : { 'x-page': { id: page.id, title: page.title } }),
+  ...(help === undefined ? {} : { 'x-help': help }),
+});
 
 /** The message of a set of fields in JSON Schema. */
 export function messageSchema(fields: Readonly<Record<string, Field>>): Schema {
@@ -36,7 +45,12 @@ export function messageSchema(fields: Readonly<Record<string, Field>>): Schema {
   };
 }
 
-/** What a step carries, with its words and provision. */
-export const stepSchema = ({ fields, label, by }: StepSchema): Schema => ({
+/** What a step carries, with its words, its provision and the pages of its form. */
+export const stepSchema = ({ fields, label, by, pages = [], decides }: StepSchema): Schema => ({
   ...messageSchema(fields), title: label.en, 'x-label': label, 'x-by': by,
+  ...(pages.length === 0 ? {} : { 'x-pages': pages.filter((page) => isAsked(page, fields)) }),
+  ...(decides === true ? { 'x-decides': true } : {}),
 });
+
+const isAsked = ({ id }: Page, fields: StepSchema['fields']): boolean =>
+  Object.values(fields).some(({ page }) => page?.id === id);
