@@ -1,10 +1,52 @@
 import type { TSchema } from 'typebox';
-import { checkpointAnswer } from '../trail/trail.answers.js';
+import {
+  caseOpenedAnswer, caseViewAnswer, stepAnswer,
+} from '../cases/case-view.answers.js';
+import { caseListAnswer, tasksAnswer, timelineAnswer } from '../cases/cases.answers.js';
+import { clockAnswer } from '../clock/clock.answers.js';
+import { liveAnswer, readyAnswer } from '../health/health.answers.js';
+import { lawAnswer, provisionAnswer } from '../law/law.answers.js';
+import { measureAnswer, measuresAnswer } from '../measures/measures.answers.js';
+import { noticeAnswer, noticesAnswer, receiptAnswer } from '../notices/notices.answers.js';
+import { owedAnswer } from '../owed/owed.answers.js';
+import { sessionAnswer, signedInAnswer } from '../people/people.answers.js';
+import { recordedAnswer, registerAnswer } from '../registers/registers.answers.js';
+import { figureAnswer, reportAnswer, reportsAnswer } from '../reports/reports.answers.js';
+import { checkpointAnswer, entriesAnswer, proofAnswer } from '../trail/trail.answers.js';
 
 /**
  * What each call answers when all went well, by method and path. A schema with a `$id` becomes a
  * named component of the OpenAPI document; the clients' types and the tests are made from it.
  */
 export const answers: Readonly<Record<string, TSchema>> = {
+  'POST /api/session': signedInAnswer,
+  'GET /api/session': sessionAnswer,
+  'POST /api/cases': caseOpenedAnswer,
+  'GET /api/cases': caseListAnswer,
+  'GET /api/cases/{id}': caseViewAnswer,
+  'GET /api/cases/{id}/timeline': timelineAnswer,
+  'POST /api/cases/{id}/steps': stepAnswer,
+  'GET /api/tasks': tasksAnswer,
+  'GET /api/notices': noticesAnswer,
+  'GET /api/notices/{id}': noticeAnswer,
+  'POST /api/notices/{id}/receipt': receiptAnswer,
+  'GET /api/owed': owedAnswer,
+  'GET /api/law': lawAnswer,
+  'GET /api/law/{key}': provisionAnswer,
+  'GET /api/measures': measuresAnswer,
+  'GET /api/measures/{id}': measureAnswer,
+  'GET /api/registers/{name}': registerAnswer,
+  'POST /api/registers/{name}': recordedAnswer,
+  'GET /api/reports': reportsAnswer,
+  'POST /api/reports': reportAnswer,
+  'GET /api/reports/{id}': reportAnswer,
+  'GET /api/reports/{id}/figures/{figure}': figureAnswer,
+  'GET /api/session': sessionAnswer,
+  'POST /api/session': signedInAnswer,
   'GET /api/trail/checkpoint': checkpointAnswer,
+  'GET /api/trail/entries': entriesAnswer,
+  'GET /api/trail/proof/{seq}': proofAnswer,
+  'POST /api/clock': clockAnswer,
+  'GET /health/live': liveAnswer,
+  'GET /health/ready': readyAnswer,
 };

@@ -11,6 +11,7 @@ export function describeApi(app: NestFastifyApplication): void {
       'The register of intelligence measures under chapter 4 and § 54¹ of the Defence Forces ' +
       'Organisation Act. Changes carry an Idempotency-Key; problems are RFC 9457.',
     )
+    .setOpenAPIVersion('3.1.0')
     .setVersion('1')
     .addCookieAuth('volitus')
     .build();

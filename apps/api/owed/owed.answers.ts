@@ -1,0 +1,28 @@
+import { Type } from 'typebox';
+import { addresseePart } from '../cases/case-parts.js';
+import {
+  closed, countPart, instantPart, measureIdPart, named, orNull, placePart, rulePart, wordsPart,
+} from '../http/answer-parts.js';
+
+const markPart = named('Mark', { seq: placePart, at: instantPart });
+
+/** A person of an act of § 40 (1), neither told nor lawfully left untold for good. */
+export const personOwedPart = named('PersonOwed', {
+  case: Type.String(), act: orNull(Type.String()), unit: orNull(Type.String()),
+  state: orNull(Type.String()), since: instantPart,
+  next: orNull(closed({ name: Type.String(), due: instantPart, rule: orNull(rulePart) })),
+  dueWords: orNull(wordsPart), seq: placePart,
+});
+
+/** A notice that nobody received yet. */
+export const noticeOwedPart = named('NoticeOwed', {
+  id: Type.String(), case: Type.String(), measure: orNull(measureIdPart), to: addresseePart,
+  rule: orNull(rulePart), due: orNull(instantPart),
+  owed: markPart, sent: orNull(markPart), received: Type.Null(),
+});
+
+export const owedAnswer = named('Owed', {
+  asOf: closed({ size: countPart, at: instantPart }),
+  persons: Type.Array(personOwedPart),
+  notices: Type.Array(noticeOwedPart),
+});

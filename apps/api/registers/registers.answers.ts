@@ -1,0 +1,34 @@
+import { Type } from 'typebox';
+import { registers } from '#registers/schemas';
+import type { RegisterName } from '#registers/schemas';
+import { fieldValuePart } from '../cases/case-parts.js';
+import {
+  citationPart, closed, instantPart, named, officePart, officesPart, oneOf, placePart, wordsPart,
+} from '../http/answer-parts.js';
+import { stepSchemaPart } from '../http/schema-parts.js';
+
+export const registerNamePart = oneOf(Object.keys(registers) as RegisterName[], 'RegisterName');
+
+const recorded = closed({
+  by: closed({ person: Type.String(), office: officePart }), at: instantPart, entry: placePart,
+});
+
+/** An entry of a register: its fields by name; what came with the edition was recorded by nobody. */
+export const registerEntryPart = Type.Object(
+  { id: Type.String(), recorded: Type.Optional(recorded) },
+  { $id: 'RegisterEntry', additionalProperties: Type.Union([fieldValuePart, wordsPart]) },
+);
+
+export const registerActPart = named('RegisterAct', {
+  act: Type.String(), label: wordsPart, by: citationPart, offices: officesPart,
+  schema: stepSchemaPart,
+});
+
+export const registerAnswer = named('Register', {
+  register: registerNamePart,
+  acts: Type.Array(registerActPart),
+  entries: Type.Array(registerEntryPart),
+});
+
+/** The id of what was recorded and the number of its entry in the trail. */
+export const recordedAnswer = named('Recorded', { id: Type.String(), entry: placePart });
