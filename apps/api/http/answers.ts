@@ -41,8 +41,6 @@ export const answers: Readonly<Record<string, TSchema>> = {
   'POST /api/reports': reportAnswer,
   'GET /api/reports/{id}': reportAnswer,
   'GET /api/reports/{id}/figures/{figure}': figureAnswer,
-  'GET /api/session': sessionAnswer,
-  'POST /api/session': signedInAnswer,
   'GET /api/trail/checkpoint': checkpointAnswer,
   'GET /api/trail/entries': entriesAnswer,
   'GET /api/trail/proof/{seq}': proofAnswer,
