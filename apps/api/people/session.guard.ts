@@ -7,7 +7,8 @@ import type { House } from '../house.js';
 import { Told } from '../http/problem.js';
 import { HOUSE } from '../http/tokens.js';
 import { openRoute } from './open-route.js';
-import { sessionCookie, Sessions } from './sessions.js';
+import { notSignedIn, sessionCookie, Sessions } from './sessions.js';
+import type { Session } from './sessions.js';
 import { carry } from './signed-in.js';
 import type { SignedIn } from './signed-in.js';
 
@@ -26,27 +27,25 @@ export class SessionGuard implements CanActivate {
       openRoute, [context.getHandler(), context.getClass()],
     );
     if (open === true) return true;
-    const session = await this.sessions.find(request.cookies[sessionCookie]);
+    const background = request.headers['volitus-background'] === '1';
+    const session = await this.sessions.find(request.cookies[sessionCookie], background);
     if (session === null) throw new Told(notSignedIn);
-    carry(request, this.#signedIn(session.person, session.id, request));
+    carry(request, this.#signedIn(session, request));
     return true;
   }
 
-  #signedIn(person: string, session: string, { headers }: FastifyRequest): SignedIn {
+  #signedIn(session: Session, { headers }: FastifyRequest): SignedIn {
+    const { person, id } = session;
     const { reader, clock } = this.house;
     const now = clock.now();
     const wanted = headers['volitus-office'];
     return {
       person,
-      session,
+      session: id,
+      confirmed: this.sessions.isConfirmed(session),
       offices: officesOf(reader, person, now).map(({ office, unit }) => ({ office, unit })),
       authorised: authorisationsOf(reader, person, now).map(({ provision }) => provision),
       wanted: typeof wanted === 'string' ? wanted : null,
     };
   }
 }
-
-export const notSignedIn = {
-  name: 'not-signed-in', status: 401,
-  title: { et: 'Te ei ole sisse loginud', en: 'You are not signed in' },
-};

@@ -1,31 +1,26 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Instant } from '#calendar/instant';
 import { seedWording } from '#law/wordings/index';
 import { systemClock } from '../clock/clock.js';
 import type { Clock } from '../clock/clock.js';
 import { first, run } from '../database/prepared.js';
 import type { House } from '../house.js';
 import type { Transaction } from '../store/store.js';
+import { Told } from '../http/problem.js';
 import type { Serving } from '../http/serving.js';
 import { HOUSE, SERVING } from '../http/tokens.js';
+import { confirmedUntil, isOver, isWorthNoting, longAgo, timesShown } from './session-times.js';
+import type { SessionTimes } from './session-times.js';
 
 export const sessionCookie = 'volitus';
 
-/** A session lasts this long at the most, and this long without a request. */
-const longestMinutes = 12 * 60;
-const idleMinutes = 15;
-// The last request is noted at this grain: a note is a commit, and reading must stay cheap.
-const noteMinutes = 1;
-
-export interface Session {
+export interface Session extends SessionTimes {
   readonly id: string;
   readonly person: string;
-  readonly openedAt: Instant;
-  readonly seenAt: Instant;
 }
 
-const wanted = `SELECT session.id, session.person, opened_at AS openedAt, seen_at AS seenAt
+const wanted = `SELECT session.id, session.person, opened_at AS openedAt, seen_at AS seenAt,
+    confirmed_at AS confirmedAt
   FROM session JOIN account ON account.person = session.person
   WHERE session.id = ? AND account.disabled = 0`;
 
@@ -57,17 +52,40 @@ export class Sessions {
     return token;
   }
 
-  /** The session of a token while it lasts; null otherwise. */
-  async find(token: string | undefined): Promise<Session | null> {
+  /**
+   * The session of a token while it lasts; null otherwise. A request in the `background`, made by a
+   * page and not by a person, does not keep it alive.
+   */
+  async find(token: string | undefined, background = false): Promise<Session | null> {
     if (token === undefined) return null;
     const session = first<Session>(this.house.reader, wanted, idOf(token));
     const now = this.#clock.now();
     if (session === undefined || isOver(session, now)) return null;
-    if (minutesBetween(session.seenAt, now) >= noteMinutes) {
-      await this.house.store.write((tx) =>
-        void run(tx.db, 'UPDATE session SET seen_at = ? WHERE id = ?', now, session.id));
-    }
-    return session;
+    if (background || !isWorthNoting(session, now)) return session;
+    await this.house.store.write((tx) =>
+      void run(tx.db, 'UPDATE session SET seen_at = ? WHERE id = ?', now, session.id));
+    return { ...session, seenAt: now };
+  }
+
+  /** The times of a session that lasts, as its screen shows them; throws 401 for one that ended. */
+  times(id: string) {
+    const session = first<Session>(this.house.reader, wanted, id);
+    if (session === undefined) throw new Told(notSignedIn);
+    return timesShown(session, this.#clock.now());
+  }
+
+  /** Whether a decision may be taken in the session now. */
+  isConfirmed(session: Session): boolean {
+    return confirmedUntil(session, this.#clock.now()) !== null;
+  }
+
+  /** Notes that the person of a session has confirmed that it is them. */
+  async confirm({ id, person }: Pick<Session, 'id' | 'person'>): Promise<void> {
+    const now = this.#clock.now();
+    await this.house.store.write((tx) => {
+      run(tx.db, 'UPDATE session SET confirmed_at = ? WHERE id = ?', now, id);
+      note(tx, 'session.confirmed', person, {});
+    });
   }
 
   /** Ends a session for good. */
@@ -86,15 +104,6 @@ export class Sessions {
 
 const idOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-const minutesBetween = (from: Instant, to: Instant): number =>
-  (Date.parse(to) - Date.parse(from)) / 60_000;
-
-const longAgo = (now: Instant): string =>
-  new Date(Date.parse(now) - longestMinutes * 60_000).toISOString();
-
-const isOver = ({ openedAt, seenAt }: Session, now: Instant): boolean =>
-  minutesBetween(openedAt, now) >= longestMinutes || minutesBetween(seenAt, now) >= idleMinutes;
-
 function note(
   { append, now }: Transaction,
   type: string,
@@ -103,3 +112,8 @@ function note(
 ): void {
   append({ type, at: now, actor, office: null, rules: seedWording.id, body });
 }
+
+export const notSignedIn = {
+  name: 'not-signed-in', status: 401,
+  title: { et: 'Te ei ole sisse loginud', en: 'You are not signed in' },
+};

@@ -13,6 +13,8 @@ export interface Held {
 export interface SignedIn {
   readonly person: string;
   readonly session: string;
+  /** Whether the person confirmed by password, in the last minutes, that it is them. */
+  readonly confirmed: boolean;
   readonly offices: readonly Held[];
   /** Provisions (keys) for which the Commander authorised the person. */
   readonly authorised: readonly string[];
