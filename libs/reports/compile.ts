@@ -6,13 +6,15 @@ import type { Wording } from '#law/wordings/wording';
 import type { Words } from '#law/words';
 import type { Entry } from '#trail/entry';
 import { Cases } from './cases.js';
-import { earlierEntries, earlierSection } from './earlier.js';
+import { earlierSection, earlierStrides } from './earlier.js';
 import type { Report } from './figure.js';
 import type { CaseLine } from './cases.js';
 import { refusedStep, takenStep } from './read.js';
 import { rowsOf } from './rows-of.js';
 import type { Reading, Sheet } from './sheet.js';
-import { isWithin, readable } from './window.js';
+import { eachEntry } from './strides.js';
+import type { Strides } from './strides.js';
+import { isBeforeEnd, isWithin } from './window.js';
 import type { AsOf } from './window.js';
 
 /** What a kind of report is, apart from its numbers. */
@@ -34,18 +36,21 @@ export interface Making {
   readonly notes: () => readonly Words[];
 }
 
+/** How often the entries are read for a report. */
+export const compileReadings = 2;
+
 /** The report: every sheet in one reading. Pure: the same range gives the same report. */
-export function compile({ entries, period, asOf }: Source, making: Making): Report {
+export function* compile({ entries, period, asOf }: Source, making: Making): Strides<Report> {
   const { heading, concerns, sheets, notes } = making;
   const cases = new Cases();
-  for (const entry of readable(entries, period, asOf)) {
+  yield* eachEntry(entries, asOf, (entry) => {
+    if (!isBeforeEnd(period, entry)) return;
     const reading = readingOf(entry, cases, period);
-    if (!concerns(reading.line)) continue;
-    for (const sheet of sheets) sheet.take(reading);
-  }
+    if (concerns(reading.line)) for (const sheet of sheets) sheet.take(reading);
+  });
   const ours = cases.only(concerns);
   const sections = sheets.flatMap((sheet) => sheet.sections(ours));
-  const late = earlierEntries(entries, heading.kind, period, asOf, (entry) =>
+  const late = yield* earlierStrides(entries, heading.kind, period, asOf, (entry) =>
     concerns(cases.before(entry)),
   );
   const wording = wordingAtEnd(period);

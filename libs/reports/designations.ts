@@ -2,7 +2,9 @@ import type { Instant } from '#calendar/instant';
 import type { Period } from '#calendar/period';
 import type { Entry } from '#trail/entry';
 import { instantOf, partsOf, textOf } from './read.js';
-import { readable } from './window.js';
+import { eachEntry } from './strides.js';
+import type { Strides } from './strides.js';
+import { isBeforeEnd } from './window.js';
 import type { AsOf } from './window.js';
 
 /** A designation in the statutes (AMB-07), as the register of designations has it. */
@@ -18,18 +20,19 @@ export interface Designation {
 }
 
 /** The designations held at some instant of the period for a power of § 37 (1) or (2). */
-export function powersHeld(
+export function* powersHeld(
   entries: Iterable<Entry>,
   period: Period,
   asOf: AsOf,
-): readonly Designation[] {
+): Strides<readonly Designation[]> {
   const held = new Map<string, Designation>();
-  for (const entry of readable(entries, period, asOf)) {
+  yield* eachEntry(entries, asOf, (entry) => {
+    if (!isBeforeEnd(period, entry)) return;
     const { register, act, id } = entry.body;
-    if (entry.type !== 'register.recorded' || register !== 'designations') continue;
+    if (entry.type !== 'register.recorded' || register !== 'designations') return;
     if (act === 'record') record(held, textOf(id) ?? String(entry.seq), entry);
     if (act === 'end') end(held, entry);
-  }
+  });
   return [...held.values()].filter(({ provision, from, until }) =>
     isPower(provision) && from < period.until && (until === null || until > period.from),
   );

@@ -3,6 +3,8 @@ import type { Entry } from '#trail/entry';
 import { figure } from './figure.js';
 import type { ReportKindId, Section } from './figure.js';
 import { textOf } from './read.js';
+import { eachEntry } from './strides.js';
+import type { Strides } from './strides.js';
 import type { AsOf } from './window.js';
 
 const counted = new Set([
@@ -14,21 +16,20 @@ const counted = new Set([
  * made, they would otherwise be in no report at all. Where no earlier report was issued, those
  * written down since this period began.
  */
-export function earlierEntries(
+export function* earlierStrides(
   entries: Iterable<Entry>,
   kind: ReportKindId,
   period: Period,
-  { size }: AsOf,
+  asOf: AsOf,
   concerns: (entry: Entry) => boolean,
-): number[] {
+): Strides<number[]> {
   let seen: number | null = null;
   const earlier: Entry[] = [];
-  for (const entry of entries) {
-    if (entry.seq >= size) break;
+  yield* eachEntry(entries, asOf, (entry) => {
     const reported = sizeOfEarlier(entry, kind, period);
     if (reported !== null) seen = Math.max(seen ?? 0, reported);
     if (counted.has(entry.type) && entry.at < period.from && concerns(entry)) earlier.push(entry);
-  }
+  });
   return earlier
     .filter(({ seq, ts }) => (seen === null ? ts >= period.from : seq >= seen))
     .map(({ seq }) => seq);

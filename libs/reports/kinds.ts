@@ -3,11 +3,14 @@ import type { Citation } from '#law/citation';
 import type { Office } from '#law/offices';
 import type { Words } from '#law/words';
 import type { Entry } from '#trail/entry';
+import { compileReadings } from './compile.js';
 import type { Source } from './compile.js';
 import type { Report, ReportKindId } from './figure.js';
-import { overview } from './overview.js';
-import { simulationInformation } from './simulation.js';
-import { sixMonthReport } from './six-month.js';
+import { overviewStrides } from './overview.js';
+import { simulationStrides } from './simulation.js';
+import { sixMonthReadings, sixMonthStrides } from './six-month.js';
+import { atOnce } from './strides.js';
+import type { Strides } from './strides.js';
 import type { AsOf } from './window.js';
 
 /** A report that the Act asks for: how often, by whom, and how it follows from the entries. */
@@ -18,12 +21,22 @@ export interface ReportKind {
   readonly by: Citation;
   /** The office that issues it; the Act names the Commander in § 37² (6). */
   readonly office: Office;
-  /** Pure. The entries are read from the first, in order, more than once. */
+  /** How often the entries are read for it, from the first, in order. */
+  readonly readings: number;
+  /** Pure. */
   make(entries: Iterable<Entry>, period: Period, asOf: AsOf): Report;
+  /** The same report, for whoever does something else at the rests. */
+  strides(entries: Iterable<Entry>, period: Period, asOf: AsOf): Strides<Report>;
 }
 
-const making = (report: (source: Source) => Report): ReportKind['make'] =>
-  (entries, period, asOf) => report({ entries, period, asOf });
+const making = (
+  strides: (source: Source) => Strides<Report>,
+  readings: number,
+): Pick<ReportKind, 'make' | 'readings' | 'strides'> => ({
+  readings,
+  make: (entries, period, asOf) => atOnce(strides({ entries, period, asOf })),
+  strides: (entries, period, asOf) => strides({ entries, period, asOf }),
+});
 
 /** The kinds of report, in the Act's order. */
 export const reportKinds: readonly ReportKind[] = [
@@ -33,7 +46,7 @@ export const reportKinds: readonly ReportKind[] = [
     title: { et: 'Teave teeseldava tegevuse kohta', en: 'Information on simulated activity' },
     by: '§ 37² (6)',
     office: 'commander',
-    make: making(simulationInformation),
+    ...making(simulationStrides, compileReadings),
   },
   {
     id: '43-2.a',
@@ -41,7 +54,7 @@ export const reportKinds: readonly ReportKind[] = [
     title: { et: 'Nelja kuu ülevaade', en: 'Four-month overview' },
     by: '§ 43 (2)',
     office: 'commander',
-    make: making(overview),
+    ...making(overviewStrides, compileReadings),
   },
   {
     id: '43-2.b',
@@ -49,7 +62,7 @@ export const reportKinds: readonly ReportKind[] = [
     title: { et: 'Kuue kuu aruanne', en: 'Six-month report' },
     by: '§ 43 (2)',
     office: 'commander',
-    make: making(sixMonthReport),
+    ...making(sixMonthStrides, sixMonthReadings),
   },
 ];
 

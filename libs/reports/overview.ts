@@ -6,6 +6,8 @@ import { MeansSheet } from './means-sheet.js';
 import { MeasureSheet } from './measure-sheet.js';
 import { NoticeSheet } from './notice-sheet.js';
 import { ProvisionSheet } from './provision-sheet.js';
+import { atOnce } from './strides.js';
+import type { Strides } from './strides.js';
 import { TellingSheet } from './telling-sheet.js';
 
 const heading: Heading = {
@@ -22,7 +24,7 @@ const heading: Heading = {
  * The four-month overview of § 43 (2): all military intelligence, background checks and area
  * protection included, and the measures of § 41¹ and § 41² apart (AMB-63). Pure.
  */
-export function overview(source: Source): Report {
+export function overviewStrides(source: Source): Strides<Report> {
   const measures = new MeasureSheet(source.period);
   return compile(source, {
     heading,
@@ -33,6 +35,9 @@ export function overview(source: Source): Report {
     notes: () => [unusedNote(measures.unused())],
   });
 }
+
+/** The same without a rest. */
+export const overview = (source: Source): Report => atOnce(overviewStrides(source));
 
 /** Says outright of which measures there is nothing to say. */
 export function unusedNote(unused: readonly string[]): Words {

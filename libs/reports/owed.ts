@@ -6,6 +6,8 @@ import { NoticeBook } from './notice-book.js';
 import type { NoticeLine } from './notice-book.js';
 import { instantOf, takenStep, textOf } from './read.js';
 import type { TakenStep } from './read.js';
+import { atOnce, eachEntry } from './strides.js';
+import type { Strides } from './strides.js';
 import { isSettled, tellingMeasure } from './telling-states.js';
 import type { AsOf } from './window.js';
 
@@ -37,21 +39,24 @@ export interface OwedLedger {
 }
 
 /** The ledger of what is owed, as of the first `size` entries of the trail. Pure. */
-export function owed(entries: Iterable<Entry>, { size }: AsOf): OwedLedger {
+export const owed = (entries: Iterable<Entry>, asOf: AsOf): OwedLedger =>
+  atOnce(owedStrides(entries, asOf));
+
+/** The same, with rests. */
+export function* owedStrides(entries: Iterable<Entry>, asOf: AsOf): Strides<OwedLedger> {
   const cases = new Cases();
   const book = new NoticeBook();
   const acts = new Map<string, string>();
   const diaries = new Map<string, Diary>();
-  for (const entry of entries) {
-    if (entry.seq >= size) break;
+  yield* eachEntry(entries, asOf, (entry) => {
     const step = takenStep(entry);
     cases.take(entry, step);
     book.take(entry, step);
-    if (entry.measure !== tellingMeasure || entry.case === null) continue;
+    if (entry.measure !== tellingMeasure || entry.case === null) return;
     const act = textOf(entry.body['act']);
     if (act !== null && entry.type === 'case.opened') acts.set(entry.case, act);
     diaries.set(entry.case, written(diaries.get(entry.case), step, entry.at as Instant));
-  }
+  });
   const persons = [...cases.all()].filter(
     ({ measure, state }) => measure === tellingMeasure && !isSettled(state),
   );

@@ -3,6 +3,8 @@ import type { Heading, Source } from './compile.js';
 import type { Report } from './figure.js';
 import { ProvisionSheet } from './provision-sheet.js';
 import { SimulationSheet } from './simulation-sheet.js';
+import { atOnce } from './strides.js';
+import type { Strides } from './strides.js';
 
 const heading: Heading = {
   kind: '37-2.6',
@@ -18,7 +20,7 @@ const heading: Heading = {
 };
 
 /** The six-month information of § 37² (6), given by the Commander in person (AMB-41). Pure. */
-export function simulationInformation(source: Source): Report {
+export function simulationStrides(source: Source): Strides<Report> {
   return compile(source, {
     heading,
     concerns: (line) => line?.measure === 'M16',
@@ -26,3 +28,6 @@ export function simulationInformation(source: Source): Report {
     notes: () => [],
   });
 }
+
+/** The same without a rest. */
+export const simulationInformation = (source: Source): Report => atOnce(simulationStrides(source));

@@ -6,7 +6,9 @@ import type { Designation } from './designations.js';
 import { figure } from './figure.js';
 import type { Figure, Section } from './figure.js';
 import { measureLine } from './measure-lines.js';
-import { readable } from './window.js';
+import { eachEntry } from './strides.js';
+import type { Strides } from './strides.js';
+import { isBeforeEnd } from './window.js';
 
 /** Which units hold which powers, each with the entry that recorded it. */
 export const designationSection = (held: readonly Designation[]): Section => ({
@@ -34,16 +36,17 @@ function designated({ unit, provision, seq }: Designation): Figure {
 }
 
 /** § 37 to § 39 measures begun by a unit without a designation: not reported, and not hidden. */
-export function outsideSection(source: Source, units: readonly string[]): Section {
+export function* outsideSection(source: Source, units: readonly string[]): Strides<Section> {
   const { entries, period, asOf } = source;
   const cases = new Cases();
   const begun: number[] = [];
-  for (const entry of readable(entries, period, asOf)) {
+  yield* eachEntry(entries, asOf, (entry) => {
+    if (!isBeforeEnd(period, entry)) return;
     const { line, rows, within } = readingOf(entry, cases, period);
-    if (!within || !rows.includes('begun') || units.includes(line?.unit ?? '')) continue;
+    if (!within || !rows.includes('begun') || units.includes(line?.unit ?? '')) return;
     const found = measureLine(line?.measure ?? null);
     if (found?.group === 'intelligence' && found.id !== 'M31') begun.push(entry.seq);
-  }
+  });
   const label = {
     et: 'Alustatud üksuses, mida ei ole määratud',
     en: 'Begun in a unit that is not designated',

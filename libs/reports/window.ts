@@ -10,17 +10,5 @@ export interface AsOf {
 export const isWithin = ({ from, until }: Period, { at }: Entry): boolean =>
   from <= at && at < until;
 
-/**
- * The entries that a report may rest on, in their order: those it was made as of, and of them those
- * that speak of an instant before the end of the period.
- */
-export function* readable(
-  entries: Iterable<Entry>,
-  { until }: Period,
-  { size }: AsOf,
-): Generator<Entry> {
-  for (const entry of entries) {
-    if (entry.seq >= size) return;
-    if (entry.at < until) yield entry;
-  }
-}
+/** Says whether a report may rest on the entry: it speaks of an instant before the period's end. */
+export const isBeforeEnd = ({ until }: Period, { at }: Entry): boolean => at < until;

@@ -1,4 +1,5 @@
 import type { Transaction } from '../store/store.js';
+import type { Handle } from '../database/handle.js';
 import { first, run } from '../database/prepared.js';
 import { Told } from './problem.js';
 
@@ -21,18 +22,27 @@ export function once<Outcome>(
   work: () => Outcome,
 ): Outcome {
   const { db, now } = transaction;
-  const known = first<{ digest: string; outcome: string }>(
-    db, 'SELECT digest, outcome FROM idempotency WHERE key = ? AND person = ?', key, person,
-  );
-  if (known !== undefined && known.digest !== digest) throw new Told(keyReused);
-  if (known !== undefined) return JSON.parse(known.outcome) as Outcome;
+  const known = outcomeOf<Outcome>(db, { person, key, digest });
+  if (known !== undefined) return known;
   const outcome = work();
   run(db, 'INSERT INTO idempotency (key, person, digest, outcome, at) VALUES (?, ?, ?, ?, ?)',
     key, person, digest, JSON.stringify(outcome), now);
   return outcome;
 }
 
-const keyReused = {
+/** What came of the command, where it was done already; throws where its key was for another. */
+export function outcomeOf<Outcome>(
+  db: Handle,
+  { person, key, digest }: Asking,
+): Outcome | undefined {
+  const known = first<{ digest: string; outcome: string }>(
+    db, 'SELECT digest, outcome FROM idempotency WHERE key = ? AND person = ?', key, person,
+  );
+  if (known !== undefined && known.digest !== digest) throw new Told(keyReused);
+  return known === undefined ? undefined : (JSON.parse(known.outcome) as Outcome);
+}
+
+export const keyReused = {
   name: 'key-reused', status: 422,
   title: {
     et: 'Sama võtmega (Idempotency-Key) on juba tehtud midagi muud',

@@ -1,24 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isPeriodId, periodFromId } from '#calendar/period';
-import type { Period } from '#calendar/period';
 import { reportsDue } from '#reports/dues';
 import type { Report } from '#reports/figure';
 import { reportKind, reportKinds } from '#reports/kinds';
-import type { ReportKind } from '#reports/kinds';
 import { reportBytes } from '#reports/render';
 import { ReportRow } from '../database/entities.js';
 import type { House } from '../house.js';
 import { once } from '../http/idempotency.js';
 import type { Asking } from '../http/idempotency.js';
-import { readMessage } from '../http/read-message.js';
 import { HOUSE } from '../http/tokens.js';
-import { actingIn } from '../people/acting.js';
 import type { SignedIn } from '../people/signed-in.js';
-import { Malformed, NotKnown, NotYours } from '../register/answers.js';
+import { NotKnown } from '../register/answers.js';
 import { entriesAt, entriesUpTo } from '../trail/entries.js';
+import { askedReport } from './asked-report.js';
 import { issue } from './issue.js';
-import { reportFields } from './report-fields.js';
-import { mayMake, mayRead, followsEntries } from './who-reads.js';
+import { mayRead, followsEntries } from './who-reads.js';
 
 /** Reports: made from the trail, kept byte for byte, each figure followed to its entries. */
 @Injectable()
@@ -27,11 +22,7 @@ export class ReportsService {
 
   /** Makes a report of the entries up to now and keeps its bytes; its issue is an entry. */
   async make(asker: SignedIn, asking: Asking, body: unknown) {
-    const message = readMessage(reportFields, body);
-    const kind = reportKind(message['kind'])!;
-    const period = periodIn(kind, message['period']);
-    const by = actingIn(asker, { wanted: message['office'], listed: [kind.office, 'oversight'] });
-    if (!mayMake(kind, by.office)) throw new NotYours(notYourReport);
+    const { kind, period, by } = askedReport(asker, body);
     const { reader, log, store } = this.house;
     const { size } = log;
     const bytes = reportBytes(kind.make(entriesUpTo(reader, size), period, { size }));
@@ -47,7 +38,9 @@ export class ReportsService {
       order: { at: 'DESC', id: 'ASC' },
     });
     return {
-      kinds: reportKinds.map(({ make: _make, ...kind }) => kind),
+      kinds: reportKinds.map(({ id, months, title, by, office }) => ({
+        id, months, title, by, office,
+      })),
       items: found
         .filter(({ kind }) => mayRead(kind, asker.offices))
         .map((row) => ({ ...row, title: reportKind(row.kind)?.title ?? null })),
@@ -87,17 +80,3 @@ export class ReportsService {
     return row;
   }
 }
-
-function periodIn({ months }: ReportKind, value: unknown): Period {
-  const letter = months === 4 ? 'T' : 'H';
-  if (isPeriodId(value) && value[5] === letter) return periodFromId(value);
-  throw new Malformed([{
-    path: 'period',
-    says: { et: `periood kujul 2021-${letter}1`, en: `a period such as 2021-${letter}1` },
-  }]);
-}
-
-const notYourReport = {
-  et: 'selle aruande koostab Kaitseväe juhataja või järelevalve',
-  en: 'this report is made by the Commander or by oversight',
-};
