@@ -63,10 +63,20 @@ function agentFor(connections: number): Agent {
   return agent;
 }
 
+/** Sends the step; where it is a decision, confirms by password and sends it once more. */
+async function said(agent: Agent, path: string, cookie: string, message: object): Promise<Answer> {
+  const answer = await post(agent, path, cookie, message);
+  if (answer.status !== 403 || !answer.body.includes('/problems/confirmation-needed')) {
+    return answer;
+  }
+  await post(agent, '/api/session/confirmation', cookie, { password });
+  return post(agent, path, cookie, message);
+}
+
 async function step(agent: Agent, jar: Map<string, string>, walker: Walker): Promise<void> {
   const { who, type, fields } = next(walker);
   const message = { type, version: walker.version, ...fields };
-  const { status, body } = await post(
+  const { status, body } = await said(
     agent, `/api/cases/${walker.id}/steps`, jar.get(who)!, message,
   );
   if (status !== 200) throw new Error(`${type} was answered ${status}: ${body}`);

@@ -5,15 +5,13 @@ import type { Ticker } from '../clock/ticker.js';
 import type { House } from '../house.js';
 import { once } from '../http/idempotency.js';
 import type { Asking } from '../http/idempotency.js';
-import { readMessage } from '../http/read-message.js';
+import { Told } from '../http/problem.js';
 import { HOUSE, TICKER } from '../http/tokens.js';
 import { commandCount } from '../health/counts.js';
+import { confirmationNeeded } from '../people/confirmation.js';
 import { isFor } from '../notices/notice-list.js';
-import { actingIn } from '../people/acting.js';
 import { sightOf } from '../people/need-to-know.js';
 import type { SignedIn } from '../people/signed-in.js';
-import type { Opening } from '../register/opening.js';
-import { openingFields } from './case-fields.js';
 import { caseList } from './case-list.js';
 import type { CaseQuery } from './case-list.js';
 import { caseView } from './case.view.js';
@@ -21,10 +19,12 @@ import { dryRun } from './dry-run.js';
 import { knownCase, lineOfCase } from './known-case.js';
 import { checkKnown } from './known-references.js';
 import { Opener } from './opened.js';
+import { openingIn } from './opening-in.js';
 import { recordReading } from './reading.js';
 import { orRefused } from './refused.js';
 import { sayingIn } from './saying.js';
 import { timelineOf } from './timeline.js';
+import { stepsToTry } from './trying.js';
 
 /** Cases over HTTP: who may know, one transaction each, and the view of whoever asked. */
 @Injectable()
@@ -36,10 +36,7 @@ export class CasesService {
 
   /** Opens a case and answers its view. */
   async open(asker: SignedIn, asking: Asking, body: unknown) {
-    const { office, ...opening } = readMessage(openingFields, body) as unknown as Opening & {
-      office?: string;
-    };
-    const by = actingIn(asker, { wanted: office, listed: openers, unit: opening.unit });
+    const { by, opening } = openingIn(asker, body);
     const { id } = await this.house.store.write((tx) =>
       once(tx, asking, () => {
         checkKnown(tx.db, asker, opening.renews);
@@ -51,10 +48,11 @@ export class CasesService {
 
   /** Says a step; throws the refusal where the Act forbids it. */
   async say(asker: SignedIn, asking: Asking, id: string, body: unknown) {
-    const { by, saying } = this.#said(asker, id, body);
+    const { by, saying, decides } = this.#said(asker, id, body);
     const outcome = await this.house.store.write((tx) =>
       once(tx, asking, () => {
         knownCase(tx.db, id, asker);
+        if (decides && !asker.confirmed) throw new Told(confirmationNeeded);
         return this.house.register.say(tx, by, saying);
       }));
     commandCount.add(outcome.done ? 'done' : 'refused');
@@ -63,10 +61,23 @@ export class CasesService {
     return { ...this.#view(asker, id), entry: seq };
   }
 
-  /** What the step would bring about; nothing is written. */
+  /** Whether the case could be opened; nothing is kept. It fails as the opening itself would. */
+  async tryOpening(asker: SignedIn, body: unknown) {
+    const { by, opening } = openingIn(asker, body);
+    await this.house.store.tryOut((tx) => {
+      checkKnown(tx.db, asker, opening.renews);
+      this.house.register.open(tx, by, opening);
+    });
+    return { allowed: true, refusals: [] };
+  }
+
+  /** What the step, and those to be tried after it, would bring about; nothing is kept. */
   async tryOut(asker: SignedIn, id: string, body: unknown) {
-    const { by, saying } = this.#said(asker, id, body);
-    return this.house.store.tryOut((tx) => dryRun(this.house.register, tx, by, saying));
+    const { reader, register, store } = this.house;
+    const [line] = knownCase(reader, id, asker);
+    const steps = stepsToTry(line, asker, body);
+    checkKnown(reader, asker, ...steps.flatMap(({ saying }) => Object.values(saying.fields)));
+    return store.tryOut((tx) => dryRun(register, tx, steps));
   }
 
   /** The case, after its reading was recorded. */
@@ -110,5 +121,3 @@ export class CasesService {
     return this.house.clock.now();
   }
 }
-
-const openers = ['requester', 'unitCommander'] as const;

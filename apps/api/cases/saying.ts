@@ -12,6 +12,8 @@ import type { CaseLine } from './known-case.js';
 export interface Said {
   readonly by: Actor;
   readonly saying: Saying;
+  /** Whether it is a decision, which its speaker confirms beforehand. */
+  readonly decides: boolean;
 }
 
 const typeField = { kind: 'text', label: { et: 'Samm', en: 'Step' }, most: 64 } as const;
@@ -26,6 +28,7 @@ export function sayingIn(line: CaseLine, asker: SignedIn, body: unknown): Said {
   return {
     by: actingIn(asker, { wanted: office, listed: schema.offices, unit: line.unit }),
     saying: { case: line.id, type, version: Number(version), fields: said },
+    decides: schema.decides === true,
   };
 }
 

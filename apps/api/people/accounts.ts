@@ -59,3 +59,7 @@ export const accountOf = (db: Handle, signIn: string): Account | undefined =>
   first<Account>(
     db, 'SELECT person, password, demonstration, disabled FROM account WHERE name = ?', signIn,
   );
+
+/** The name a person signs in with; undefined for a person without an account. */
+export const signInNameOf = (db: Handle, person: string): string | undefined =>
+  first<{ name: string }>(db, 'SELECT name FROM account WHERE person = ?', person)?.name;

@@ -32,3 +32,6 @@ export const sessionAnswer = named('Session', {
 });
 
 export type SessionAnswer = Static<typeof sessionAnswer>;
+
+/** The person confirmed that it is them; until then the session may decide. */
+export const confirmationAnswer = closed({ confirmedUntil: instantPart });

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readMessage } from '../http/read-message.js';
 import type { Serving } from '../http/serving.js';
 import { SERVING } from '../http/tokens.js';
+import { confirmationFields } from './confirmation.js';
 import { OpenRoute } from './open-route.js';
 import { SessionService } from './session.service.js';
 import type { SignIn } from './session.service.js';
@@ -40,6 +41,14 @@ export class SessionController {
   @ApiOperation({ summary: 'Who is signed in, with every office held now' })
   show(@Asker() asker: SignedIn) {
     return this.service.describe(asker);
+  }
+
+  @Post('confirmation')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Confirm by password that it is you, to decide in the next minutes' })
+  confirm(@Asker() asker: SignedIn, @Body() body: unknown, @Req() request: FastifyRequest) {
+    const { password } = readMessage(confirmationFields, body) as { password: string };
+    return this.service.confirm(asker, password, request.ip);
   }
 
   @Delete()

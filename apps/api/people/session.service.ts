@@ -1,79 +1,74 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { systemClock } from '../clock/clock.js';
-import type { Clock } from '../clock/clock.js';
 import type { House } from '../house.js';
 import { Told } from '../http/problem.js';
 import type { Serving } from '../http/serving.js';
 import { HOUSE, SERVING } from '../http/tokens.js';
-import { accountOf } from './accounts.js';
-import type { Account } from './accounts.js';
-import { nameOf } from './names.js';
-import { hashPassword, isPassword } from './passwords.js';
+import { signInNameOf } from './accounts.js';
+import { Credentials } from './credentials.js';
+import { nameOf, officeShown } from './names.js';
+import type { SessionAnswer } from './people.answers.js';
 import { Sessions } from './sessions.js';
 import type { SignedIn } from './signed-in.js';
-import { SignInThrottle } from './sign-in-throttle.js';
 
 export interface SignIn {
   readonly name: string;
   readonly password: string;
 }
 
-/** Lets people in by name and password, slowly where somebody guesses. */
+/** Lets people in by name and password, and lets them confirm that it is still them. */
 @Injectable()
 export class SessionService {
-  readonly #throttle = new SignInThrottle();
-  readonly #clock: Clock;
-  /** Verified where the name is unknown, so that the answer takes as long as for a known one. */
-  #nobody: Promise<string> | null = null;
-
   constructor(
     @Inject(HOUSE) private readonly house: House,
     @Inject(SERVING) private readonly serving: Serving,
     @Inject(Sessions) private readonly sessions: Sessions,
-  ) {
-    this.#clock = serving.sessionClock ?? systemClock;
-  }
+    @Inject(Credentials) private readonly credentials: Credentials,
+  ) {}
 
   /** Answers the token of a new session, or throws: 401, or 429 with the seconds to wait. */
   async signIn({ name, password }: SignIn, address: string): Promise<string> {
-    const now = Date.parse(this.#clock.now());
-    const wait = this.#throttle.wait(name, address, now);
-    if (wait > 0) throw new Told(tooMany(wait));
-    this.#throttle.attempt(name, address, now);
-    const account = this.#accountOf(name);
-    const stored = account?.password ?? (await (this.#nobody ??= hashPassword('nobody')));
-    const right = await isPassword(stored, password);
+    const [account, right] = await this.credentials.check({ name, password, address });
     if (!right || account === undefined) {
       await this.sessions.refused(account?.person ?? null, 'credentials');
       throw new Told(wrongCredentials);
     }
-    this.#throttle.succeeded(name, address);
     return this.sessions.open(account.person);
   }
 
-  /** What the signed-in person may know of the session. */
-  describe({ person, offices, authorised }: SignedIn) {
-    const { reader, vault, clock } = this.house;
-    const { demonstration } = this.serving;
-    const name = nameOf(reader, vault, person);
-    return { person, name, offices, authorised, demonstration, now: clock.now() };
+  /**
+   * The signed-in person shows once more that it is them: for the next minutes this session may
+   * decide. Throws 401, or 429 with the seconds to wait; both leave the session as it was.
+   */
+  async confirm({ person, session }: SignedIn, password: string, address: string) {
+    const name = signInNameOf(this.house.reader, person) ?? '';
+    const [, right] = await this.credentials.check({ name, password, address });
+    if (!right) {
+      await this.sessions.refused(person, 'confirmation');
+      throw new Told(wrongPassword);
+    }
+    await this.sessions.confirm({ id: session, person });
+    return { confirmedUntil: this.sessions.times(session).confirmedUntil };
   }
 
-  /** A demonstration account is nobody where the register is served in earnest. */
-  #accountOf(name: string): Account | undefined {
-    const account = accountOf(this.house.reader, name);
-    if (account === undefined || account.disabled === 1) return undefined;
-    return account.demonstration === 1 && !this.serving.demonstration ? undefined : account;
+  /** What the signed-in person may know of the session. */
+  describe({ person, session, offices, authorised }: SignedIn): SessionAnswer {
+    const { reader, vault, clock } = this.house;
+    return {
+      person, authorised: [...authorised], now: clock.now(),
+      name: nameOf(reader, vault, person),
+      offices: offices.map((held) => officeShown(reader, vault, held)),
+      demonstration: this.serving.demonstration,
+      session: this.sessions.times(session),
+    };
   }
 }
-
-const tooMany = (seconds: number) => ({
-  name: 'too-many', status: 429,
-  title: { et: 'Liiga palju katseid; oodake', en: 'Too many attempts; wait' },
-  more: { seconds }, headers: { 'retry-after': String(seconds) },
-});
 
 const wrongCredentials = {
   name: 'not-signed-in', status: 401,
   title: { et: 'Nimi või parool on vale', en: 'The name or the password is wrong' },
+};
+
+const wrongPassword = {
+  name: 'wrong-password', status: 401,
+  title: { et: 'Parool on vale', en: 'The password is wrong' },
 };

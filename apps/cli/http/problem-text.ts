@@ -5,6 +5,7 @@ import type { SaidRefusal } from '../refusals.js';
 
 /** An answer that is not what was asked for (RFC 9457), with what the register adds to it. */
 export interface Problem {
+  readonly type?: string;
   readonly title?: string;
   readonly status?: number;
   readonly says?: Words;

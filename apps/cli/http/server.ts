@@ -34,6 +34,8 @@ export class Server {
     readonly url: string,
     private readonly language: Language,
     private cookie: string | null = null,
+    /** The password once more, for a decision; a session without it decides nothing. */
+    private readonly password?: () => Promise<string>,
   ) {}
 
   /** Signs in and answers the cookie. */
@@ -55,8 +57,20 @@ export class Server {
     return Buffer.from(await (await this.#send('GET', path)).arrayBuffer());
   }
 
+  /** Sends a change; a decision is confirmed by password and sent once more. */
   async post<Body>(path: string, body: unknown): Promise<Body> {
-    return (await (await this.#send('POST', path, body)).json()) as Body;
+    return (await (await this.#confirmed(path, body)).json()) as Body;
+  }
+
+  async #confirmed(path: string, body: unknown): Promise<Response> {
+    try {
+      return await this.#send('POST', path, body);
+    } catch (fault) {
+      if (this.password === undefined || !isConfirmationNeeded(fault)) throw fault;
+      const password = await this.password();
+      await this.#send('POST', confirmationPath, { password });
+      return this.#send('POST', path, body);
+    }
   }
 
   /** Throws `Told` for a problem and `Refused` where nobody answers. */
@@ -70,10 +84,17 @@ export class Server {
     const sent = body === undefined ? {} : { body: JSON.stringify(body) };
     const answer = await reached(new URL(path, this.url), { method, headers, ...sent });
     if (answer.ok) return answer;
-    if (answer.status === 401 && path !== '/api/session') throw new Refused(signInFirst);
-    throw new Told(await problemIn(answer), this.language);
+    const problem = await problemIn(answer);
+    const isOut = answer.status === 401 && problem.type !== '/problems/wrong-password';
+    if (isOut && path !== '/api/session') throw new Refused(signInFirst);
+    throw new Told(problem, this.language);
   }
 }
+
+const confirmationPath = '/api/session/confirmation';
+
+const isConfirmationNeeded = (fault: unknown): boolean =>
+  fault instanceof Told && fault.problem.type === '/problems/confirmation-needed';
 
 const signInFirst = 'not signed in, or the session is over: `volitus sign-in NAME`, or --as NAME';
 
@@ -81,11 +102,13 @@ const signInFirst = 'not signed in, or the session is over: `volitus sign-in NAM
 export async function serverFor(context: Context, asker: Asker): Promise<Server> {
   const { settings, terminal, language } = context;
   const url = urlOf(context, asker.url);
+  const typed = () => passwordFrom(terminal, asker.passwordFile);
   if (asker.as === undefined) {
-    return new Server(url, language, keptSession(settings.home, url)?.cookie ?? null);
+    return new Server(url, language, keptSession(settings.home, url)?.cookie ?? null, typed);
   }
-  const server = new Server(url, language);
-  await server.signIn(asker.as, await passwordFrom(terminal, asker.passwordFile));
+  const password = await typed();
+  const server = new Server(url, language, null, () => Promise.resolve(password));
+  await server.signIn(asker.as, password);
   return server;
 }
 
