@@ -38,6 +38,8 @@ export const lawful = (...rules: readonly Rule[]) =>
 export const deadline = (name: string, reckoning: Reckoning) =>
   ({
     type: 'deadline',
+    name,
+    what: reckoning.what,
     params: ({ context, event }: Heard): DeadlineEffect => ({
       name,
       due: reckoning.due(situationOf(context, event)),

@@ -5,6 +5,10 @@ import type { Entry } from '#trail/entry';
 const byType: Readonly<Record<string, Words>> = {
   'case.opened': { et: 'Menetlus avati', en: 'The case was opened' },
   'case.read': { et: 'Menetlust vaadati', en: 'The case was read' },
+  'case.claimed': { et: 'Menetlus võeti töösse', en: 'The case was taken up' },
+  'case.released': {
+    et: 'Menetlus vabastati teistele võtmiseks', en: 'The case was released for others',
+  },
   'deadline.met': {
     et: 'Tähtaeg saabus, kohustus oli täidetud', en: 'A deadline came, met in time',
   },

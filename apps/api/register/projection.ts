@@ -8,6 +8,7 @@ import type { Step } from '#statechart/step';
 import { measureOf } from '#measures/index';
 import { run } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
+import { endClaim, projectClaim } from './claim-rows.js';
 import type { RecordedEffect } from './effects.js';
 import { projectRegister } from './register-rows.js';
 import { insertCase, loadCase, updateCase } from './rows.js';
@@ -25,6 +26,7 @@ export function project(db: Handle, entry: Entry, known?: Snapshot): void {
   }
   if (type === 'case.opened') projectOpened(db, entry);
   else if (type === 'case.step') projectStep(db, entry, known);
+  else if (type === 'case.claimed' || type === 'case.released') projectClaim(db, entry);
   else if (type === 'deadline.met') closeDeadline(db, entry.case!, String(body['name']));
   else if (type === 'notice.sent') projectSent(db, entry);
   else if (type === 'notice.received') {
@@ -73,6 +75,7 @@ function projectStep(db: Handle, entry: Entry, known?: Snapshot): void {
     id: entry.case!, measure, snapshot, version: Number(entry.body['version']),
   };
   updateCase(db, after, entry.seq);
+  endClaim(db, entry);
   if (step.type === 'timePassed') closeDeadline(db, after.id, String(step['deadline']));
   for (const effect of entry.body['effects'] as unknown as RecordedEffect[]) {
     projectEffect(db, entry, effect);

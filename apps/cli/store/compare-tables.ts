@@ -7,6 +7,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   case_entry: ['case_id', 'seq'],
   deadline: ['case_id', 'name'],
   notice: ['id'],
+  claim: ['case_id'],
   register_row: ['id'],
 };
 

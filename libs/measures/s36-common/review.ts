@@ -24,8 +24,11 @@ export interface Stretch {
 export function openEnded(id: RuleId) {
   const term = statutoryTerm(id, () => lengthOf('P-REVIEW-OPEN'), 'AMB-24');
   const longestTerm = reviewNamed(id, term.longestTerm);
-  return { ...term, longestTerm, reviewed: reviewed(id), logged: logged(id) };
+  const termEnds = { ...term.termEnds, what: reviewDate };
+  return { ...term, longestTerm, termEnds, reviewed: reviewed(id), logged: logged(id) };
 }
+
+const reviewDate = { et: 'läbivaatamise tähtpäev', en: 'review date' };
 
 const latestReview = ({ step }: Situation<CaseFile, Step>) =>
   lastInstant(step.at, lengthOf('P-REVIEW-OPEN'));
