@@ -1,11 +1,12 @@
 import { answers } from './answers.js';
+import { problemAnswer } from './problem.answers.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Every named schema of the answers, as components of the document. */
+/** Every named schema of the answers and of problems, as components of the document. */
 export const answerSchemas = (): Readonly<Record<string, Schema>> => {
   const named: Record<string, Schema> = {};
-  for (const schema of Object.values(answers)) hoist(schema, named);
+  for (const schema of [...Object.values(answers), problemAnswer]) hoist(schema, named);
   return named;
 };
 
