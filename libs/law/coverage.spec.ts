@@ -22,6 +22,17 @@ describe('a provision by its key', () => {
     expect(touching).not.toContain('AMB-61');
   });
 
+  it("has the Act's own words and where the translation differs", () => {
+    const found = provision('40.2.2');
+    expect(found?.text?.et).toMatch(/^ohustada Kaitseväe või Välisluureameti vahendi/);
+    expect(found?.leadIn?.et).toMatch(/^Kaitsevägi võib jätta isiku/);
+    expect(found?.differences.map(({ id }) => id)).toEqual(['DIFF-05', 'DIFF-63']);
+  });
+
+  it('is found by its words alone where no rule was drawn from it', () => {
+    expect(provision('8')).toMatchObject({ citation: '§ 8', rules: [] });
+  });
+
   it('is the whole section when only the section is asked for', () => {
     const whole = provision('37-1')?.rules ?? [];
     expect(whole).toHaveLength(25);

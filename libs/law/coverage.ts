@@ -1,3 +1,7 @@
+import { differencesAt } from './act/index.js';
+import type { Difference } from './act/index.js';
+import { actText, leadIn } from './act/reading.js';
+import type { ActWords } from './act/reading.js';
 import { estonianCitationOf, keyOf, parseKey, placeOf } from './citation.js';
 import type { Citation } from './citation.js';
 import { liesWithin } from './place.js';
@@ -16,13 +20,19 @@ export interface Coverage {
   readonly notYet: number;
 }
 
-/** A provision as a reader asks for it: its rules, and the policies that touch it. */
+/** A provision as a reader asks for it: the Act's words, its rules, and what touches it. */
 export interface Provision {
   readonly citation: Citation;
   readonly estonian: string;
   readonly key: string;
+  /** The Act's own words, its parts on lines of their own. */
+  readonly text: ActWords | null;
+  /** The words a clause hangs on; null for what is no clause. */
+  readonly leadIn: ActWords | null;
   readonly rules: readonly RuleText[];
   readonly policies: readonly Policy[];
+  /** Where the translation says something else. */
+  readonly differences: readonly Difference[];
 }
 
 /** Counts the rules of the rulebook by how the register stands to them. */
@@ -40,20 +50,24 @@ export function coverage(): Coverage {
 
 /**
  * The provision of a key such as `37-1.4-3`, with all that lies in it: `37-1` is the whole of
- * § 37¹. Answers `null` for what is no key and for what the rulebook does not have.
+ * § 37¹. Answers `null` for what is no key and for what the register has neither rule nor words of.
  */
 export function provision(key: string): Provision | null {
   const citation = parseKey(key);
   if (citation === null) return null;
   const place = placeOf(citation);
   const rules = rulebook.filter(({ id }) => liesWithin(placeOf(id), place));
-  if (rules.length === 0) return null;
+  const text = actText(key);
+  if (rules.length === 0 && text === null) return null;
   return {
     citation,
     estonian: estonianCitationOf(citation),
     key: keyOf(citation),
+    text,
+    leadIn: leadIn(key),
     rules,
     policies: policies.filter((policy) => touches(policy, place) || isNamedBy(policy, rules)),
+    differences: differencesAt(key),
   };
 }
 

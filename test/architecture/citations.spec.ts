@@ -7,7 +7,7 @@ import { registerRules } from '../../apps/api/registers/law.js';
 import { isSpec, sourcesIn, textOf } from './sources.js';
 
 const code = sourcesIn('libs', 'apps').filter(
-  (path) => !isSpec(path) && !/^libs\/law\/(rulebook|policies|wordings)\//.test(path),
+  (path) => !isSpec(path) && !/^libs\/law\/(act|rulebook|policies|wordings)\//.test(path),
 );
 const specs = sourcesIn('libs', 'apps', 'test').filter(isSpec);
 const specTexts = specs.map(textOf).join('\n');

@@ -7,7 +7,7 @@ const code = files.filter((path) => !isSpec(path));
 const linesOf = (path: string) => textOf(path).split('\n');
 
 /** Text of the Act as data: one long list each, and no logic. */
-const isLawText = (path: string) => /^libs\/law\/(rulebook|policies)\//.test(path);
+const isLawText = (path: string) => /^libs\/law\/(act|rulebook|policies)\//.test(path);
 
 const matching = (paths: readonly string[], pattern: RegExp) =>
   paths.flatMap((path) =>
