@@ -6,6 +6,7 @@ import {
 import {
   addresseePart, deadlinePart, fieldValuePart, fieldValuesPart, statePart, stepPart,
 } from './case-parts.js';
+import { limitPart, progressMembers } from './progress.answers.js';
 
 const kept = { at: instantPart, by: actorPart };
 
@@ -54,6 +55,7 @@ const members = {
   telling: Type.Array(named('Telling', {
     case: Type.String(), person: Type.String(), state: Type.String(),
   })),
+  ...progressMembers,
   steps: Type.Array(stepPart),
 };
 
@@ -66,12 +68,22 @@ const outline = { id: Type.String(), measure: measureIdPart, version: members.ve
 const caseOutOfSight = named('CaseOutOfSight', outline);
 const entry = { entry: placePart };
 
-export const caseOpenedAnswer = Type.Union([caseViewAnswer, caseOutOfSight]);
+/** Whether a case could be opened; nothing was written. */
+export const openingTriedAnswer = named('OpeningTried', {
+  allowed: Type.Boolean(), refusals: Type.Array(refusalPart),
+});
 
-/** What a step would bring about; nothing was written. */
+/** The new case; with ?dry-run=true, whether it could be opened. */
+export const caseOpenedAnswer = Type.Union([
+  caseViewAnswer, caseOutOfSight, openingTriedAnswer,
+]);
+
+/** What a step, or the last of several, would bring about; nothing was written. */
 export const dryRunAnswer = named('DryRun', {
+  step: Type.String({ description: 'the step that was tried last: the refusals are its own' }),
   allowed: Type.Boolean(), refusals: Type.Array(refusalPart),
   state: statePart, effective: Type.Boolean(), until: orNull(instantPart),
+  latest: orNull(limitPart),
   deadlines: Type.Array(deadlinePart),
   notices: Type.Array(closed({
     to: addresseePart, rule: rulePart, by: citationPart, due: orNull(instantPart),

@@ -10,25 +10,16 @@ import type { CaseFile } from '#statechart/case-file';
 import { rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import type { Sight } from '../people/need-to-know.js';
-import type { SignedIn } from '../people/signed-in.js';
 import { gatherFacts } from '../register/facts.js';
 import { entryOf } from '../register/register-facts.js';
 import { isFor } from '../notices/notice-list.js';
 import { fileOf, loadCase } from '../register/rows.js';
-import type { Vault } from '../register/vault.js';
 import { deadlinesOf, noticesOf } from './diary.js';
 import { Opener } from './opened.js';
+import { progressOf } from './progress.js';
 import { stateShown } from './state-words.js';
 import { Steps } from './step-views.js';
-
-/** What a view is made from: committed rows, the vault, the reader and the instant. */
-export interface Viewing {
-  readonly db: Handle;
-  readonly vault: Vault;
-  readonly asker: SignedIn;
-  readonly sight: Sight;
-  readonly now: Instant;
-}
+import type { Viewing } from './viewing.js';
 
 /** The case as this reader may see it, with every step they may or may not take, and why. */
 export function caseView(viewing: Viewing, id: string) {
@@ -46,6 +37,7 @@ export function caseView(viewing: Viewing, id: string) {
     ...contentOf(file, opener, sight),
     ...duesOf(viewing, file),
     ...historyOf(viewing, file),
+    ...progressOf(viewing, live, opener),
     telling: sight.content ? tellingOf(db, id) : [],
     steps: new Steps(db, live, asker, now).all(),
   };

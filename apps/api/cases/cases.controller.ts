@@ -1,5 +1,6 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Asked } from '../http/asking.js';
 import type { Asking } from '../http/idempotency.js';
 import { Asker } from '../people/signed-in.js';
@@ -13,9 +14,17 @@ export class CasesController {
   constructor(@Inject(CasesService) private readonly cases: CasesService) {}
 
   @Post()
-  @ApiOperation({ summary: 'Open a case' })
-  open(@Asker() asker: SignedIn, @Asked() asking: Asking, @Body() body: unknown) {
-    return this.cases.open(asker, asking, body);
+  @ApiOperation({ summary: 'Open a case; ?dry-run=true says whether it could be, keeps nothing' })
+  open(
+    @Asker() asker: SignedIn,
+    @Asked() asking: Asking,
+    @Query('dry-run') dry: unknown,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object> {
+    if (dry !== 'true') return this.cases.open(asker, asking, body);
+    void reply.status(200);
+    return this.cases.tryOpening(asker, body);
   }
 
   @Get()

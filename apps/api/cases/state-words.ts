@@ -1,3 +1,4 @@
+import type { AnyStateMachine } from 'xstate';
 import type { Citation } from '#law/citation';
 import type { Words } from '#law/words';
 import { stateName } from '#statechart/decide';
@@ -15,4 +16,10 @@ export function stateShown(snapshot: Snapshot): StateShown {
   const metas = Object.entries(snapshot.getMeta() as Record<string, Omit<StateShown, 'name'>>);
   const innermost = metas.reduce((one, other) => (other[0].length > one[0].length ? other : one));
   return { name: stateName(snapshot.value), ...innermost[1] };
+}
+
+/** The state of that name, `ended.expired`, in the words of its machine. */
+export function stateNamed(machine: AnyStateMachine, name: string): StateShown {
+  const { meta } = machine.getStateNodeById(`${machine.id}.${name}`);
+  return { name, ...(meta as Omit<StateShown, 'name'>) };
 }

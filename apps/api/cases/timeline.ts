@@ -9,6 +9,7 @@ import { rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import { entryWords } from './entry-words.js';
 import type { Opener } from './opened.js';
+import { stateNamed } from './state-words.js';
 
 const written = `SELECT entry.bytes FROM case_entry JOIN entry USING (seq)
   WHERE case_id = ? ORDER BY seq`;
@@ -41,9 +42,7 @@ function lineOf(entry: Entry, opener: Opener) {
 /** The state the entry led to, in the words of its machine. */
 function stateIn({ to }: Entry['body'], measure: string | null) {
   if (typeof to !== 'string' || measure === null) return null;
-  const path = `${measureOf(measure).machine.id}.${to}`;
-  const { meta } = measureOf(measure).machine.getStateNodeById(path) as { meta?: object };
-  return { name: to, ...meta };
+  return stateNamed(measureOf(measure).machine, to);
 }
 
 function refusalsIn({ refusals }: Entry['body']) {

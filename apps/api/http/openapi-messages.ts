@@ -4,8 +4,10 @@ import { registers } from '#registers/schemas';
 import { openingFields } from '../cases/case-fields.js';
 import { answerOf, answerSchemas } from './openapi-answers.js';
 import { queryFields } from '../cases/case-query.js';
+import { thenMost } from '../cases/trying.js';
 import { clockFields } from '../clock/clock.controller.js';
 import { receiptFields } from '../notices/notices.controller.js';
+import { confirmationFields } from '../people/confirmation.js';
 import { signInFields } from '../people/sign-in-fields.js';
 import { reportFields } from '../reports/report-fields.js';
 import { fieldSchema, messageSchema, stepSchema } from './json-schema.js';
@@ -25,6 +27,15 @@ function tagged(schema: Schema, tag: string, name: string, more: Schemas = {}): 
   };
 }
 
+const then = {
+  type: 'array', items: { type: 'string' }, maxItems: thenMost,
+  description: 'with ?dry-run=true: the steps to be tried after this one',
+};
+
+const withThen = (schema: Schema): Schema => ({
+  ...schema, properties: { ...(schema['properties'] as Schema), then },
+});
+
 const stepMessages: Schemas = Object.fromEntries(
   measures.flatMap(({ id, steps }) =>
     Object.entries(steps)
@@ -41,26 +52,19 @@ const registerMessages: Schemas = Object.fromEntries(
       [`${name}.${act}`, tagged(stepSchema(schema), 'act', act)])),
 );
 
-const problem: Schema = {
-  type: 'object',
-  properties: {
-    type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' },
-    says: { type: 'object', properties: { et: { type: 'string' }, en: { type: 'string' } } },
-  },
-  required: ['type', 'title', 'status', 'says'],
-};
-
 const oneOf = (messages: Schemas): Schema => ({
   oneOf: Object.keys(messages).map((name) => ({ $ref: `#/components/schemas/${name}` })),
 });
 
 const bodies: Schemas = {
   '/api/session': messageSchema(signInFields),
+  '/api/session/confirmation': messageSchema(confirmationFields),
   '/api/cases': messageSchema(openingFields),
   '/api/cases/{id}/steps': oneOf(stepMessages),
   '/api/registers/{name}': oneOf(registerMessages),
   '/api/notices/{id}/receipt': messageSchema(receiptFields),
   '/api/reports': messageSchema(reportFields),
+  '/api/reports/jobs': messageSchema(reportFields),
   '/api/clock': messageSchema(clockFields),
 };
 
@@ -78,7 +82,6 @@ export function messagesIn(document: OpenAPIObject): OpenAPIObject {
   ]);
   const schemas = {
     ...document.components?.schemas, ...stepMessages, ...registerMessages, ...answerSchemas(),
-    Problem: problem,
   };
   const components = { ...document.components, schemas };
   return { ...document, paths: Object.fromEntries(paths), components } as OpenAPIObject;
