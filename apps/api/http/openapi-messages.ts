@@ -41,7 +41,7 @@ const stepMessages: Schemas = Object.fromEntries(
     Object.entries(steps)
       .filter(([, { offices }]) => offices?.every((office) => office === 'system') !== true)
       .map(([type, schema]) => [
-        `${id}.${type}`, tagged(stepSchema(schema), 'type', type, { version }),
+        `${id}.${type}`, tagged(withThen(stepSchema(schema)), 'type', type, { version }),
       ]),
   ),
 );
