@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { EntryIndexes1600000000004 } from './entry-indexes.js';
 import { Working1600000000002 } from './working-tables.js';
 
 const tables = [
@@ -61,4 +62,6 @@ export class First1600000000001 implements MigrationInterface {
   }
 }
 
-export const migrations = [First1600000000001, Working1600000000002];
+export const migrations = [
+  First1600000000001, Working1600000000002, EntryIndexes1600000000004,
+];

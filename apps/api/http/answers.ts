@@ -11,6 +11,7 @@ import { noticeAnswer, noticesAnswer, receiptAnswer } from '../notices/notices.a
 import { owedAnswer } from '../owed/owed.answers.js';
 import { sessionAnswer, signedInAnswer } from '../people/people.answers.js';
 import { recordedAnswer, registerAnswer } from '../registers/registers.answers.js';
+import { jobAnswer, jobStartedAnswer } from '../reports/report-jobs.answers.js';
 import { figureAnswer, reportAnswer, reportsAnswer } from '../reports/reports.answers.js';
 import { checkpointAnswer, entriesAnswer, proofAnswer } from '../trail/trail.answers.js';
 
@@ -39,6 +40,8 @@ export const answers: Readonly<Record<string, TSchema>> = {
   'POST /api/registers/{name}': recordedAnswer,
   'GET /api/reports': reportsAnswer,
   'POST /api/reports': reportAnswer,
+  'POST /api/reports/jobs': jobStartedAnswer,
+  'GET /api/reports/jobs/{id}': jobAnswer,
   'GET /api/reports/{id}': reportAnswer,
   'GET /api/reports/{id}/figures/{figure}': figureAnswer,
   'GET /api/trail/checkpoint': checkpointAnswer,

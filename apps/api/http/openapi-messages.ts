@@ -10,7 +10,9 @@ import { receiptFields } from '../notices/notices.controller.js';
 import { confirmationFields } from '../people/confirmation.js';
 import { signInFields } from '../people/sign-in-fields.js';
 import { reportFields } from '../reports/report-fields.js';
+import { entryQueryFields } from '../trail/entry-query.js';
 import { fieldSchema, messageSchema, stepSchema } from './json-schema.js';
+import type { Fields } from './message-class.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 type Schemas = Readonly<Record<string, Schema>>;
@@ -65,6 +67,7 @@ const bodies: Schemas = {
   '/api/notices/{id}/receipt': messageSchema(receiptFields),
   '/api/reports': messageSchema(reportFields),
   '/api/reports/jobs': messageSchema(reportFields),
+  '/api/reports/jobs': messageSchema(reportFields),
   '/api/clock': messageSchema(clockFields),
 };
 
@@ -111,10 +114,16 @@ function answered(path: string, method: string, responses: object): object {
   return answer === null ? responses : { ...responses, [good]: answer };
 }
 
+/** What the address of a call may carry. */
+const queries: Readonly<Record<string, Fields>> = {
+  '/api/cases': queryFields,
+  '/api/trail/entries': entryQueryFields,
+};
+
 function parametersOf(path: string, method: string): object[] {
   if (method === 'post' && path !== '/api/session') return [keyHeader];
-  if (method !== 'get' || path !== '/api/cases') return [];
-  return Object.entries(queryFields).map(([name, field]) => ({
+  const fields = method === 'get' ? queries[path] : undefined;
+  return Object.entries(fields ?? {}).map(([name, field]) => ({
     name, in: 'query', required: false, schema: fieldSchema(field),
   }));
 }

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import {
   countPart, digestPart, instantPart, mapOf, measureIdPart, named, officePart, orNull, placePart,
+  wordsPart,
 } from '../http/answer-parts.js';
 
 const orNullText = orNull(Type.String());
@@ -13,8 +14,7 @@ export const checkpointAnswer = named('Checkpoint', {
   root: digestPart,
 });
 
-/** An entry as its bytes say it; what its body holds depends on its type. */
-export const entryPart = named('Entry', {
+const members = {
   v: Type.Literal(1), log: Type.String(), seq: placePart, ts: instantPart, at: instantPart,
   type: Type.String(), inc: Type.Integer({ minimum: 1 }),
   actor: orNullText, office: orNull(officePart), unit: orNullText, case: orNullText,
@@ -24,11 +24,18 @@ export const entryPart = named('Entry', {
     id: Type.String(), ct: digestPart, cm: digestPart, key: Type.String(),
   })),
   prev: Type.String({ pattern: '^([A-Za-z0-9+/]{43}=)?$', description: 'base64' }),
-});
+};
+
+/** An entry as its bytes say it; what its body holds depends on its type. */
+export const entryPart = named('Entry', members);
+
+/** The same with words for a reader, which are no part of its bytes. */
+const entryInWords = named('EntryInWords', { ...members, words: wordsPart });
 
 export const entriesAnswer = named('Entries', {
   size: countPart, from: placePart, to: placePart,
-  entries: Type.Array(entryPart, { maxItems: 200 }),
+  entries: Type.Array(entryInWords, { maxItems: 200 }),
+  next: orNull(placePart),
 });
 
 /** The bytes of an entry and the proof that they stand under the signed head. */

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Inject, Param, Query, StreamableFile } from '@
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Asker } from '../people/signed-in.js';
 import type { SignedIn } from '../people/signed-in.js';
-import { Malformed } from '../register/answers.js';
+import { entryQueryIn, placeIn } from './entry-query.js';
 import { TrailService } from './trail.service.js';
 
 @ApiTags('trail')
@@ -17,10 +17,12 @@ export class TrailController {
   }
 
   @Get('entries')
-  @ApiOperation({ summary: 'The entries from (included) to (excluded), 200 at the most' })
-  entries(@Asker() asker: SignedIn, @Query('from') from: unknown, @Query('to') to: unknown) {
-    const start = placeIn('from', from ?? '0');
-    return this.trail.entries(asker, start, to === undefined ? start + 200 : placeIn('to', to));
+  @ApiOperation({
+    summary: 'The entries from (included) to (excluded); by type, case or actor, or before an ' +
+      'entry, the newest first; 200 at the most, and where the next page begins',
+  })
+  entries(@Asker() asker: SignedIn, @Query() query: Readonly<Record<string, unknown>>) {
+    return this.trail.entries(asker, entryQueryIn(query));
   }
 
   @Get('proof/:seq')
@@ -35,11 +37,4 @@ export class TrailController {
   async export(@Asker() asker: SignedIn): Promise<StreamableFile> {
     return new StreamableFile(await this.trail.export(asker), { type: 'application/json' });
   }
-}
-
-function placeIn(path: string, value: unknown): number {
-  if (typeof value === 'string' && /^\d{1,15}$/.test(value)) return Number(value);
-  throw new Malformed([{
-    path, says: { et: 'kande number alates nullist', en: 'the number of an entry, from 0' },
-  }]);
 }

@@ -6,15 +6,19 @@ import { openCheckpoint } from '#trail/checkpoint';
 import { inclusionPath, proofText } from '#trail/proof';
 import { first, rows } from '../database/prepared.js';
 import type { House } from '../house.js';
+import type { Answered } from '../http/answer-parts.js';
 import { HOUSE } from '../http/tokens.js';
 import { actingIn } from '../people/acting.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { NotKnown, NotYours } from '../register/answers.js';
-import { entryBytesIn, entriesAt, nodeIn } from './entries.js';
+import { entryBytesIn, nodeIn } from './entries.js';
+import { entryPage } from './entry-page.js';
+import type { EntryQuery } from './entry-query.js';
 import { Broken } from './log.js';
+import type { entriesAnswer } from './trail.answers.js';
+import { typeWords } from './type-words.js';
 
 const readers = ['securityAuditor', 'oversight', 'commander'] as const;
-const mostEntries = 200;
 
 /** The trail for those who look after it: head, entries, proofs and the whole export. */
 @Injectable()
@@ -28,13 +32,14 @@ export class TrailService {
     return { checkpoint: this.#note(), vkey: log.vkey, size, root: root.toString('base64') };
   }
 
-  /** The entries [from, to), 200 at the most. */
-  entries(asker: SignedIn, from: number, to: number) {
+  /** The entries asked for, 200 at the most, each with its words. */
+  entries(asker: SignedIn, query: EntryQuery): Answered<typeof entriesAnswer> {
     checkReader(asker);
     const { size } = this.#head();
-    const end = Math.min(to, from + mostEntries, size);
-    const places = Array.from({ length: Math.max(0, end - from) }, (_, place) => from + place);
-    return { size, from, to: Math.max(from, end), entries: entriesAt(this.house.reader, places) };
+    const { entries, ...page } = entryPage(this.house.reader, query, size);
+    return {
+      size, ...page, entries: entries.map((entry) => ({ ...entry, words: typeWords(entry) })),
+    } as Answered<typeof entriesAnswer>;
   }
 
   /** The bytes of one entry and the proof that they stand under the signed head. */
