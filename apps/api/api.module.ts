@@ -4,6 +4,8 @@ import { APP_GUARD } from '@nestjs/core';
 import { CasesModule } from './cases/cases.module.js';
 import { ClockModule } from './clock/clock.module.js';
 import type { Ticker } from './clock/ticker.js';
+import { DemonstrationModule } from './demonstration/demonstration.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { HealthModule } from './health/health.module.js';
 import type { House } from './house.js';
 import { HouseModule } from './http/house.module.js';
@@ -15,13 +17,15 @@ import { NoticesModule } from './notices/notices.module.js';
 import { OwedModule } from './owed/owed.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { SessionGuard } from './people/session.guard.js';
+import { QuestionsModule } from './questions/questions.module.js';
 import { RegistersModule } from './registers/registers.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { TrailModule } from './trail/trail.module.js';
 
 const rooms = [
-  PeopleModule, CasesModule, RegistersModule, NoticesModule, OwedModule, LawModule, MeasuresModule,
-  ReportsModule, TrailModule, ClockModule, HealthModule,
+  PeopleModule, CasesModule, QuestionsModule, RegistersModule, NoticesModule, OwedModule, LawModule,
+  MeasuresModule, ReportsModule, TrailModule, ClockModule, HealthModule, DeskModule,
+  DemonstrationModule,
 ];
 
 /** The rooms of the interface; every call passes both guards in this order. */

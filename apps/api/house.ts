@@ -9,6 +9,7 @@ import { openDataSource } from './database/data-source.js';
 import { openForReading, openForWriting } from './database/handle.js';
 import type { Handle } from './database/handle.js';
 import { first } from './database/prepared.js';
+import { forgetOldDrafts } from './desk/drafts.js';
 import { FolderPost } from './notices/post.js';
 import { Postman } from './notices/postman.js';
 import { placesIn } from './settings.js';
@@ -30,7 +31,7 @@ export interface House {
   readonly register: Register;
   readonly registrar: Registrar;
   readonly postman: Postman;
-  /** Everything that time brings about up to now: terms, breaches, notices. */
+  /** Everything that time brings about up to now: terms, breaches, notices, old drafts. */
   passTime(): Promise<void>;
   close(): Promise<void>;
 }
@@ -84,6 +85,7 @@ async function opened(
       } finally {
         await postman.round();
       }
+      await forgetOldDrafts(store, reader, clock.now());
     },
   };
 }

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { fewestLetters, isLongEnough } from '../api/people/passwords.js';
 import { Misused } from './faults.js';
 import type { Terminal } from './terminal.js';
-
-// NIST SP 800-63B-4 § 3.1.1.2 asks for 15 letters where the password is the only factor.
-const fewest = 15;
 
 /** The password: from the file, VOLITUS_PASSWORD, or the terminal; a command line would leak it. */
 export async function passwordFrom(terminal: Terminal, file?: string): Promise<string> {
@@ -20,8 +18,8 @@ export async function passwordFrom(terminal: Terminal, file?: string): Promise<s
 export async function newPassword(terminal: Terminal, file?: string): Promise<string> {
   const typed = file === undefined && !terminal.environment['VOLITUS_PASSWORD'];
   const password = await passwordFrom(terminal, file);
-  if ([...password].length < fewest) {
-    throw new Misused(`a password has at least ${fewest} characters`);
+  if (!isLongEnough(password)) {
+    throw new Misused(`a password has at least ${fewestLetters} characters`);
   }
   if (typed && (await terminal.ask('Once more · veel kord: ', true)) !== password) {
     throw new Misused('the two passwords differ');

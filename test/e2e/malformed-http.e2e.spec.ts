@@ -71,6 +71,7 @@ describe('a malformed message', () => {
     ['{"type":"submit","constructor":{"prototype":{"x":1}}}', 400],
     [`{"type":"request","reasons":"${'a'.repeat(300_000)}"}`, 413],
     ['['.repeat(100_000), 400],
+    [`{"type":"submit","version":1,"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 400],
   ])('of the characters %# is a clear 4xx', async (body, status) => {
     const answer = await stage.as('requester').raw(steps(), body);
     expect(answer.status).toBe(status);

@@ -32,8 +32,15 @@ export class Caller {
     return this.#prepared(request(this.url).get(path));
   }
 
-  delete(path: string): Promise<Response> {
-    return this.#prepared(request(this.url).delete(path));
+  delete(path: string, key: string = newKey()): Promise<Response> {
+    return this.#prepared(request(this.url).delete(path).set('idempotency-key', key));
+  }
+
+  /** Puts a thing in its place, under a key of its own. */
+  put(path: string, body: Sent): Promise<Response> {
+    return this.#prepared(
+      request(this.url).put(path).set('idempotency-key', newKey()).send(body),
+    );
   }
 
   /**

@@ -1,5 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { EntryIndexes1600000000004 } from './entry-indexes.js';
+import { Pruned1600000000003 } from './pruned-tables.js';
+import { Questions1600000000005 } from './question-table.js';
 import { Working1600000000002 } from './working-tables.js';
 
 const tables = [
@@ -63,5 +65,6 @@ export class First1600000000001 implements MigrationInterface {
 }
 
 export const migrations = [
-  First1600000000001, Working1600000000002, EntryIndexes1600000000004,
+  First1600000000001, Working1600000000002, Pruned1600000000003, EntryIndexes1600000000004,
+  Questions1600000000005,
 ];

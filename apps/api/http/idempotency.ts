@@ -1,3 +1,4 @@
+import type { Instant } from '#calendar/instant';
 import type { Transaction } from '../store/store.js';
 import type { Handle } from '../database/handle.js';
 import { first, run } from '../database/prepared.js';
@@ -7,14 +8,14 @@ import { Told } from './problem.js';
 export interface Asking {
   readonly person: string;
   readonly key: string;
-  /** SHA-256 of method, path and body. */
+  /** Keyed digest of method, path and body, without any password in it. */
   readonly digest: string;
 }
 
 /**
  * Does the work once for a key of a person, in the transaction it is given: the same command again
  * gets the recorded outcome and changes nothing; another command under the key is refused. Work
- * that throws leaves no record, so that it may be tried again.
+ * that throws leaves no record, so that it may be tried again. A record is kept for seven days.
  */
 export function once<Outcome>(
   transaction: Transaction,
@@ -25,6 +26,7 @@ export function once<Outcome>(
   const known = outcomeOf<Outcome>(db, { person, key, digest });
   if (known !== undefined) return known;
   const outcome = work();
+  prune(db, now);
   run(db, 'INSERT INTO idempotency (key, person, digest, outcome, at) VALUES (?, ?, ?, ?, ?)',
     key, person, digest, JSON.stringify(outcome), now);
   return outcome;
@@ -40,6 +42,18 @@ export function outcomeOf<Outcome>(
   );
   if (known !== undefined && known.digest !== digest) throw new Told(keyReused);
   return known === undefined ? undefined : (JSON.parse(known.outcome) as Outcome);
+}
+
+const keptMilliseconds = 7 * 86_400_000;
+// Each record that is written takes away more than one old one, and none of them waits long.
+const mostPruned = 16;
+
+/** Old records go with the writing of a new one: found by index, a few at a time. */
+function prune(db: Handle, now: Instant): void {
+  const oldest = new Date(Date.parse(now) - keptMilliseconds).toISOString();
+  run(db,
+    `DELETE FROM idempotency WHERE (key, person) IN
+       (SELECT key, person FROM idempotency WHERE at <= ? ORDER BY at LIMIT ${mostPruned})`, oldest);
 }
 
 export const keyReused = {

@@ -1,13 +1,18 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { measures } from '#measures/index';
 import { registers } from '#registers/schemas';
-import { openingFields } from '../cases/case-fields.js';
+import { claimFields, openingFields } from '../cases/case-fields.js';
 import { answerOf, answerSchemas } from './openapi-answers.js';
 import { queryFields } from '../cases/case-query.js';
 import { thenMost } from '../cases/trying.js';
+import { personFields } from '../demonstration/person-fields.js';
+import { draftMessage } from '../desk/desk.answers.js';
+import { filterFields } from '../desk/filter-fields.js';
 import { clockFields } from '../clock/clock.controller.js';
 import { receiptFields } from '../notices/notices.controller.js';
+import { accountFields } from '../people/account-fields.js';
 import { confirmationFields } from '../people/confirmation.js';
+import { answerFields, questionFields } from '../questions/question-fields.js';
 import { signInFields } from '../people/sign-in-fields.js';
 import { reportFields } from '../reports/report-fields.js';
 import { entryQueryFields } from '../trail/entry-query.js';
@@ -63,12 +68,19 @@ const bodies: Schemas = {
   '/api/session/confirmation': messageSchema(confirmationFields),
   '/api/cases': messageSchema(openingFields),
   '/api/cases/{id}/steps': oneOf(stepMessages),
+  '/api/cases/{id}/claim': messageSchema(claimFields),
+  '/api/cases/{id}/release': messageSchema(claimFields),
+  '/api/cases/{id}/questions': messageSchema(questionFields),
+  '/api/cases/{id}/questions/{question}/answers': messageSchema(answerFields),
   '/api/registers/{name}': oneOf(registerMessages),
   '/api/notices/{id}/receipt': messageSchema(receiptFields),
   '/api/reports': messageSchema(reportFields),
   '/api/reports/jobs': messageSchema(reportFields),
-  '/api/reports/jobs': messageSchema(reportFields),
   '/api/clock': messageSchema(clockFields),
+  '/api/demonstration/person': messageSchema(personFields),
+  '/api/drafts/{name}': draftMessage,
+  '/api/saved-filters/{name}': messageSchema(filterFields),
+  '/api/accounts': messageSchema(accountFields),
 };
 
 const keyHeader = {
@@ -98,7 +110,7 @@ interface Operation {
 }
 
 function described(path: string, method: string, operation: Operation): object {
-  const body = method === 'post' ? bodies[path] : undefined;
+  const body = method === 'post' || method === 'put' ? bodies[path] : undefined;
   return {
     ...operation,
     parameters: [...(operation.parameters ?? []), ...parametersOf(path, method)],
@@ -121,7 +133,7 @@ const queries: Readonly<Record<string, Fields>> = {
 };
 
 function parametersOf(path: string, method: string): object[] {
-  if (method === 'post' && path !== '/api/session') return [keyHeader];
+  if (method !== 'get' && path !== '/api/session') return [keyHeader];
   const fields = method === 'get' ? queries[path] : undefined;
   return Object.entries(fields ?? {}).map(([name, field]) => ({
     name, in: 'query', required: false, schema: fieldSchema(field),

@@ -40,7 +40,8 @@ export function faultsOf(fields: Fields, body: unknown): Fault[] {
     ...errors.map((error) => faultIn(fields, body, error))];
 }
 
-const isPlain = (body: unknown): body is Message =>
+/** Whether a value is a JSON object. */
+export const isPlain = (body: unknown): body is Message =>
   typeof body === 'object' && body !== null && !Array.isArray(body);
 
 const onlyIn = (fields: Fields, body: Message): Message =>

@@ -13,13 +13,14 @@ export interface NewAccount {
   readonly signIn: string;
   /** The argon2id string of the password. */
   readonly password: string;
-  readonly office: Office;
+  /** The first office of the person; null where somebody else is to appoint them. */
+  readonly office: Office | null;
   readonly unit: string | null;
   readonly serviceman: boolean;
   readonly demonstration: boolean;
 }
 
-/** Makes a person with an account and an office; answers the person's id. */
+/** Makes a person with an account, and an office where one is named; answers the person's id. */
 export function addAccount(
   transaction: Transaction,
   registrar: Registrar,
@@ -31,15 +32,16 @@ export function addAccount(
   const { id } = registrar.record(transaction, asSystem, {
     register: 'people', act: 'record', fields: { name, estonian: 'unknown', identified: true },
   });
-  registrar.record(transaction, asSystem, {
-    register: 'offices', act: 'record',
-    fields: {
-      person: id, office, serviceman, from: transaction.now, ...(unit === null ? {} : { unit }),
-    },
-  });
+  if (office !== null) {
+    const fields = { person: id, office, serviceman, from: transaction.now };
+    registrar.record(transaction, asSystem, {
+      register: 'offices', act: 'record', fields: unit === null ? fields : { ...fields, unit },
+    });
+  }
   run(transaction.db,
-    'INSERT INTO account (person, name, password, demonstration, disabled) VALUES (?, ?, ?, ?, 0)',
-    id, signIn, password, demonstration ? 1 : 0);
+    `INSERT INTO account (person, name, password, demonstration, disabled, made_by)
+       VALUES (?, ?, ?, ?, 0, ?)`,
+    id, signIn, password, demonstration ? 1 : 0, by.person);
   transaction.append({
     type: 'account.created', at: transaction.now, actor: by.person, office: by.office,
     rules: seedWording.id, body: { person: id, demonstration },

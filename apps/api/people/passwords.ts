@@ -1,5 +1,11 @@
 import { hash, verify } from '@node-rs/argon2';
 
+/** NIST SP 800-63B-4 § 3.1.1.2 asks for 15 letters where the password is the only factor. */
+export const fewestLetters = 15;
+
+/** Whether a new password has as many letters as one has to have. */
+export const isLongEnough = (password: string): boolean => [...password].length >= fewestLetters;
+
 // OWASP's floor for argon2id is 19 MiB and two passes; these machines afford it.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 

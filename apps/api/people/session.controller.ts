@@ -6,9 +6,10 @@ import type { Serving } from '../http/serving.js';
 import { SERVING } from '../http/tokens.js';
 import { confirmationFields } from './confirmation.js';
 import { OpenRoute } from './open-route.js';
+import { cookieOptions, sessionCookie } from './session-cookie.js';
 import { SessionService } from './session.service.js';
 import type { SignIn } from './session.service.js';
-import { sessionCookie, Sessions } from './sessions.js';
+import { Sessions } from './sessions.js';
 import { signInFields } from './sign-in-fields.js';
 import { Asker } from './signed-in.js';
 import type { SignedIn } from './signed-in.js';
@@ -33,7 +34,7 @@ export class SessionController {
   ) {
     const message = readMessage(signInFields, body) as unknown as SignIn;
     const token = await this.service.signIn(message, request.ip);
-    void reply.setCookie(sessionCookie, token, this.#cookie());
+    void reply.setCookie(sessionCookie, token, cookieOptions(this.serving));
     return { signedIn: true };
   }
 
@@ -59,11 +60,6 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.sessions.close({ id: asker.session, person: asker.person });
-    void reply.clearCookie(sessionCookie, this.#cookie());
-  }
-
-  #cookie() {
-    const secure = this.serving.secureCookies;
-    return { path: '/api', httpOnly: true, sameSite: 'strict', secure } as const;
+    void reply.clearCookie(sessionCookie, cookieOptions(this.serving));
   }
 }

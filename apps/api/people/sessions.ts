@@ -12,8 +12,6 @@ import { HOUSE, SERVING } from '../http/tokens.js';
 import { confirmedUntil, isOver, isWorthNoting, longAgo, timesShown } from './session-times.js';
 import type { SessionTimes } from './session-times.js';
 
-export const sessionCookie = 'volitus';
-
 export interface Session extends SessionTimes {
   readonly id: string;
   readonly person: string;

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { toBase64 } from '#trail/base64';
 import { commitment } from '#trail/digest';
 import { sha256 } from '#trail/digest';
@@ -31,7 +31,11 @@ interface SubjectKey {
  * has erased the text everywhere, and the trail, which holds only a commitment, still verifies.
  */
 export class Vault {
-  constructor(private readonly sealing: Buffer) {}
+  readonly #digesting: Buffer;
+
+  constructor(private readonly sealing: Buffer) {
+    this.#digesting = derived(sealing, 'volitus/digest/v1');
+  }
 
   /** Seals a text under the subject's key, which is made where there is none. */
   seal(db: Handle, subject: string, text: string): Sealed {
@@ -70,6 +74,16 @@ export class Vault {
     return unpadded(plain.subarray(saltBytes)).toString('utf8');
   }
 
+  /** Takes a text out of the store for good. Never for a datum that an entry names: erase that. */
+  discard(db: Handle, id: string): void {
+    run(db, 'DELETE FROM datum WHERE id = ?', id);
+  }
+
+  /** A digest nobody without the sealing key can make, so that no text can be guessed from it. */
+  digest(text: string): string {
+    return createHmac('sha256', this.#digesting).update(text).digest('hex');
+  }
+
   #keyOf(db: Handle, subject: string): SubjectKey {
     const row = first<{ id: string; wrapped: Buffer }>(
       db, 'SELECT id, wrapped FROM subject_key WHERE subject = ?', subject,
@@ -89,8 +103,10 @@ export class Vault {
 /** How many letters a text has, so that a rule can tell a reason from a dash. */
 export const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
-const recordKey = (key: Buffer, id: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `volitus/record/v1\n${id}`, 32));
+const derived = (key: Buffer, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), purpose, 32));
+
+const recordKey = (key: Buffer, id: string): Buffer => derived(key, `volitus/record/v1\n${id}`);
 
 /** iv ‖ ciphertext ‖ tag; the id is authenticated with it, so that no row can stand for another. */
 function encrypted(key: Buffer, id: string, plain: Buffer): Buffer {

@@ -20,6 +20,7 @@ import type { Register } from '../register/register.js';
 import { checkCome } from './ends-ahead.js';
 import { registerRules } from './law.js';
 import { ripples } from './ripples.js';
+import { checkMadeByAnother } from './who-appoints.js';
 import type { Recording } from './ripples.js';
 
 const kinds: Readonly<Record<string, IdKind>> = { people: 'p', units: 'u' };
@@ -36,6 +37,7 @@ export class Registrar {
     const schema = actOf(register, act);
     if (schema === undefined) throw new NotKnown(`${register}.${act}`);
     checkOffice(schema, by);
+    checkMadeByAnother(transaction.db, by, recording);
     checkReferences(transaction.db, schema, fields);
     checkCome(recording, transaction.now);
     const id = act === 'record'
