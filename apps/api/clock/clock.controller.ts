@@ -5,6 +5,7 @@ import { seedWording } from '#law/wordings/index';
 import { instantField } from '#statechart/field';
 import { first } from '../database/prepared.js';
 import type { House } from '../house.js';
+import type { Answered } from '../http/answer-parts.js';
 import { Asked } from '../http/asking.js';
 import { once } from '../http/idempotency.js';
 import type { Asking } from '../http/idempotency.js';
@@ -15,6 +16,7 @@ import { Asker } from '../people/signed-in.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { Malformed, NotKnown } from '../register/answers.js';
 import type { Transaction } from '../store/store.js';
+import type { clockAnswer } from './clock.answers.js';
 import { TurnableClock } from './clock.js';
 import type { Ticker } from './ticker.js';
 
@@ -35,7 +37,11 @@ export class ClockController {
   @Post()
   @HttpCode(200)
   @ApiOperation({ summary: 'Turn the clock forward; in the demonstration only' })
-  async turn(@Asker() asker: SignedIn, @Asked() asking: Asking, @Body() body: unknown) {
+  async turn(
+    @Asker() asker: SignedIn,
+    @Asked() asking: Asking,
+    @Body() body: unknown,
+  ): Promise<Answered<typeof clockAnswer>> {
     const { clock, store } = this.house;
     if (!this.serving.demonstration || !(clock instanceof TurnableClock)) {
       throw new NotKnown('clock');

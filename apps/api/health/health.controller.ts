@@ -3,10 +3,12 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Ticker } from '../clock/ticker.js';
 import { first } from '../database/prepared.js';
 import type { House } from '../house.js';
+import type { Answered } from '../http/answer-parts.js';
 import { Told } from '../http/problem.js';
 import { problemOf } from '../http/problems.js';
 import { HOUSE, TICKER } from '../http/tokens.js';
 import { OpenRoute } from '../people/open-route.js';
+import type { liveAnswer, readyAnswer } from './health.answers.js';
 import { metricsText } from './metrics.js';
 
 @ApiTags('operations')
@@ -20,13 +22,13 @@ export class HealthController {
 
   @Get('health/live')
   @ApiOperation({ summary: 'Whether the process answers' })
-  live() {
+  live(): Answered<typeof liveAnswer> {
     return { live: true };
   }
 
   @Get('health/ready')
   @ApiOperation({ summary: 'Whether the register serves; 503 with the reason where it does not' })
-  ready() {
+  ready(): Answered<typeof readyAnswer> {
     const { store, log, reader } = this.house;
     if (store.stopped !== null) throw notReady('store', store.stopped);
     if (this.ticker.fault !== null) throw notReady('clock', this.ticker.fault);

@@ -1,7 +1,11 @@
 import type { ChoiceField, Field, Page, Told } from '#statechart/field';
 import type { StepSchema } from '#statechart/step';
+import type { StepSchemaShown } from './schema-parts.js';
 
 type Schema = Readonly<Record<string, unknown>>;
+type MessageShown = Pick<
+  StepSchemaShown, 'type' | 'additionalProperties' | 'properties' | 'required'
+>;
 
 const one = (field: Field): Schema => {
   switch (field.kind) {
@@ -46,8 +50,10 @@ export function messageSchema(fields: Readonly<Record<string, Field>>): Schema {
 }
 
 /** What a step carries, with its words, its provision and the pages of its form. */
-export const stepSchema = ({ fields, label, by, pages = [], decides }: StepSchema): Schema => ({
-  ...messageSchema(fields), title: label.en, 'x-label': label, 'x-by': by,
+export const stepSchema = (
+  { fields, label, by, pages = [], decides }: StepSchema,
+): StepSchemaShown => ({
+  ...(messageSchema(fields) as MessageShown), title: label.en, 'x-label': label, 'x-by': by,
   ...(pages.length === 0 ? {} : { 'x-pages': pages.filter((page) => isAsked(page, fields)) }),
   ...(decides === true ? { 'x-decides': true } : {}),
 });

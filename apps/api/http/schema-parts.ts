@@ -1,7 +1,6 @@
 import { Type } from 'typebox';
-import {
-  citationPart, closed, mapOf, named, oneOf, wordsPart,
-} from './answer-parts.js';
+import { citationPart, closed, mapOf, named, oneOf, wordsPart } from './answer-parts.js';
+import type { Answered } from './answer-parts.js';
 
 // A step's message as the interface describes it: JSON Schema, and what its form needs under `x-`.
 
@@ -55,3 +54,6 @@ export const stepSchemaPart = named('StepSchema', {
     id: Type.String(), title: wordsPart, by: Type.Optional(citationPart),
   }))),
 });
+
+/** The schema of a step as an answer has it. */
+export type StepSchemaShown = Answered<typeof stepSchemaPart>;

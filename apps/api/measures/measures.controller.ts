@@ -3,22 +3,24 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { keyOf } from '#law/citation';
 import { measures } from '#measures/index';
 import type { Measure } from '#measures/measure';
+import type { Answered } from '../http/answer-parts.js';
 import { stepSchema } from '../http/json-schema.js';
 import { NotKnown } from '../register/answers.js';
 import { graphOf } from './graph.js';
+import type { measureAnswer, measuresAnswer } from './measures.answers.js';
 
 @ApiTags('law')
 @Controller('api/measures')
 export class MeasuresController {
   @Get()
   @ApiOperation({ summary: 'Every measure: gates in order, steps with their schema, its machine' })
-  all() {
+  all(): Answered<typeof measuresAnswer> {
     return { measures: measures.map(measureView) };
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'One measure' })
-  one(@Param('id') id: string) {
+  one(@Param('id') id: string): Answered<typeof measureAnswer> {
     const found = measures.find((measure) => measure.id === id);
     if (found === undefined) throw new NotKnown(id);
     return measureView(found);

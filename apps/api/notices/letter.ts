@@ -7,6 +7,7 @@ import { measureOf } from '#measures/index';
 import type { Measure } from '#measures/measure';
 import type { CaseFile } from '#statechart/case-file';
 import type { Field } from '#statechart/field';
+import type { Recipient } from '#statechart/statechart';
 import { first } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import type { Letter } from './post.js';
@@ -17,7 +18,7 @@ type Language = 'et' | 'en';
 export interface Owed {
   readonly id: string;
   readonly case_id: string;
-  readonly addressee: string;
+  readonly addressee: Recipient;
   readonly person: string | null;
   readonly rule: RuleId;
   readonly words: string;

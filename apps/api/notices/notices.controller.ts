@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/co
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { officeField } from '../cases/case-fields.js';
 import type { House } from '../house.js';
+import type { Answered } from '../http/answer-parts.js';
 import { Asked } from '../http/asking.js';
 import { once } from '../http/idempotency.js';
 import type { Asking } from '../http/idempotency.js';
@@ -12,6 +13,7 @@ import { Asker } from '../people/signed-in.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { NotKnown } from '../register/answers.js';
 import { myNotices, noticeText } from './notice-list.js';
+import type { noticeAnswer, noticesAnswer } from './notices.answers.js';
 import { receive } from './receipt.js';
 
 /** What confirming a notice may carry: the reference of the document by which a receipt came. */
@@ -36,13 +38,13 @@ export class NoticesController {
 
   @Get()
   @ApiOperation({ summary: 'The notices owed to you, or followed by your office' })
-  list(@Asker() asker: SignedIn) {
+  list(@Asker() asker: SignedIn): Answered<typeof noticesAnswer> {
     return { items: myNotices(this.house.reader, asker) };
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'A notice with its words' })
-  show(@Asker() asker: SignedIn, @Param('id') id: string) {
+  show(@Asker() asker: SignedIn, @Param('id') id: string): Answered<typeof noticeAnswer> {
     return this.#known(asker, id);
   }
 
