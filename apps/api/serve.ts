@@ -10,6 +10,8 @@ import { ApiModule } from './api.module.js';
 import { Ticker } from './clock/ticker.js';
 import type { House } from './house.js';
 import { helmetOptions } from './http/headers.js';
+import { builtPages } from './screens/pages.js';
+import { servePages } from './screens/serve-pages.js';
 import { describeApi } from './http/openapi.js';
 import { answerWith, ProblemFilter } from './http/problem.filter.js';
 import type { Serving } from './http/serving.js';
@@ -33,6 +35,8 @@ export async function serve(house: House, serving: Serving): Promise<Served> {
   );
   await prepare(app, serving);
   describeApi(app);
+  const pages = builtPages();
+  if (pages !== null) servePages(app.getHttpAdapter().getInstance(), pages);
   await app.listen(serving.port, serving.host);
   ticker.start();
   return {
@@ -56,7 +60,7 @@ async function prepare(app: NestFastifyApplication, serving: Serving): Promise<v
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onSend', (_request, reply, payload, done) => {
-    void reply.header('cache-control', 'no-store');
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     done(null, payload);
   });
   fastify.addHook('onResponse', (_request, reply, done) => {

@@ -1,0 +1,5 @@
+import { Page } from '../ui/index.js';
+
+export function DecisionPage() {
+  return <Page title="DecisionPage">{null}</Page>;
+}

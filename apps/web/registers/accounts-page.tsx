@@ -1,0 +1,5 @@
+import { Page } from '../ui/index.js';
+
+export function AccountsPage() {
+  return <Page title="AccountsPage">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../ui/index.js';
+
+export function ReportPage() {
+  return <Page title="ReportPage">{null}</Page>;
+}

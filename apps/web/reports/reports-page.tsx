@@ -1,0 +1,5 @@
+import { Page } from '../ui/index.js';
+
+export function ReportsPage() {
+  return <Page title="ReportsPage">{null}</Page>;
+}

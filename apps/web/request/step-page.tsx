@@ -1,0 +1,5 @@
+import { Page } from '../ui/index.js';
+
+export function StepPage() {
+  return <Page title="StepPage">{null}</Page>;
+}

@@ -1,0 +1,2 @@
+// Filled in with the verifier in the browser.
+export {};

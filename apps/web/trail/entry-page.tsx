@@ -1,0 +1,5 @@
+import { Page } from '../ui/index.js';
+
+export function EntryPage() {
+  return <Page title="EntryPage">{null}</Page>;
+}

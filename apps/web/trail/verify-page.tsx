@@ -1,0 +1,5 @@
+import { Page } from '../ui/index.js';
+
+export function VerifyPage() {
+  return <Page title="VerifyPage">{null}</Page>;
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Group, Modal, Stack } from '@mantine/core';
+import { useWords } from '../words/room-words.js';
+import { uiWords } from './words.js';
+
+interface DialogProps {
+  readonly title: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** The buttons at its foot. */
+  readonly acts?: ReactNode;
+}
+
+/** A question that stands before the page; Escape closes it and the keyboard goes back. */
+export function Dialog({ title, open, onClose, children, acts }: DialogProps) {
+  const say = useWords(uiWords);
+  return (
+    <Modal opened={open} onClose={onClose} title={title} returnFocus
+      closeButtonProps={{ 'aria-label': say('close') }} transitionProps={{ duration: 0 }}>
+      <Stack gap="md">
+        {children}
+        {acts !== undefined && <Group gap="sm">{acts}</Group>}
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,20 @@
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+import styles from './facts.module.css';
+
+/** What is known of a thing: a name and a value each; those without a value are left out. */
+export function Facts({ of }: {
+  readonly of: readonly (readonly [name: ReactNode, value: ReactNode])[];
+}) {
+  const known = of.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  return (
+    <dl className={styles['facts']}>
+      {known.map(([name, value], place) => (
+        <Fragment key={place}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
