@@ -10,7 +10,7 @@ import type { Handle } from '../../apps/api/database/handle.js';
 import { project } from '../../apps/api/register/projection.js';
 
 /** The tables that hold nothing but what the entries mean. */
-const tables = ['case_row', 'case_entry', 'deadline', 'notice', 'register_row'];
+const tables = ['case_row', 'case_entry', 'deadline', 'notice', 'question', 'register_row'];
 
 export const entriesIn = (db: Handle): Entry[] =>
   rows<{ bytes: Buffer }>(db, 'SELECT bytes FROM entry ORDER BY seq')

@@ -1,3 +1,5 @@
+import { officeCard } from '#law/offices';
+import type { Office } from '#law/offices';
 import type { Words } from '#law/words';
 import { measureOf } from '#measures/index';
 import type { Entry } from '#trail/entry';
@@ -9,6 +11,7 @@ const byType: Readonly<Record<string, Words>> = {
   'case.released': {
     et: 'Menetlus vabastati teistele võtmiseks', en: 'The case was released for others',
   },
+  'case.answered': { et: 'Küsimusele vastati', en: 'A question was answered' },
   'deadline.met': {
     et: 'Tähtaeg saabus, kohustus oli täidetud', en: 'A deadline came, met in time',
   },
@@ -18,6 +21,7 @@ const byType: Readonly<Record<string, Words>> = {
 
 /** What an entry of a case says, for a reader: the words of its step, or of its type. */
 export function entryWords({ type, measure, body }: Entry): Words {
+  if (type === 'case.asked') return askedWords(String(body['to']) as Office);
   const known = byType[type];
   if (known !== undefined) return known;
   const step = (body['step'] as { type?: string } | undefined)?.type ?? '';
@@ -25,6 +29,11 @@ export function entryWords({ type, measure, body }: Entry): Words {
   const words = label ?? timeWords;
   if (type !== 'case.refused') return words;
   return { et: `Ei lubatud: ${words.et}`, en: `Not allowed: ${words.en}` };
+}
+
+function askedWords(to: Office): Words {
+  const { et, en } = officeCard(to).name;
+  return { et: `Küsimus: ${et}`, en: `A question to the office: ${en}` };
 }
 
 const timeWords: Words = { et: 'Aeg möödus', en: 'Time passed' };

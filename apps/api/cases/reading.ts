@@ -14,7 +14,7 @@ export function recordReading(
   { store, register }: House,
   asker: SignedIn,
   id: string,
-  what: 'view' | 'timeline',
+  what: 'view' | 'timeline' | 'questions' | 'hints',
 ): Promise<Sight> {
   return store.write((tx) => {
     const [line, sight] = knownCase(tx.db, id, asker);

@@ -32,11 +32,17 @@ function lineOf(entry: Entry, opener: Opener) {
     seq, at, atWords: inWords(at as Instant), ts, type,
     who: { person: actor, name: opener.official(actor), office },
     words: entryWords(entry),
-    step: opener.open(body['step'] ?? null),
+    step: opener.open(body['step'] ?? wordsIn(entry)),
     state: type === 'case.step' ? stateIn(body, measure) : null,
     refusals: refusalsIn(body),
     late: body['late'] === true,
   };
+}
+
+/** A question or an answer as it was said; null for what carries no words of its own. */
+function wordsIn({ type, body: { question, to, text } }: Entry) {
+  if (type === 'case.asked') return { question, to, text };
+  return type === 'case.answered' ? { question, text } : null;
 }
 
 /** The state the entry led to, in the words of its machine. */

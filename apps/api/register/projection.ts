@@ -10,6 +10,7 @@ import { run } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import { endClaim, projectClaim } from './claim-rows.js';
 import type { RecordedEffect } from './effects.js';
+import { projectQuestion } from './question-rows.js';
 import { projectRegister } from './register-rows.js';
 import { insertCase, loadCase, updateCase } from './rows.js';
 import type { LiveCase } from './rows.js';
@@ -27,6 +28,7 @@ export function project(db: Handle, entry: Entry, known?: Snapshot): void {
   if (type === 'case.opened') projectOpened(db, entry);
   else if (type === 'case.step') projectStep(db, entry, known);
   else if (type === 'case.claimed' || type === 'case.released') projectClaim(db, entry);
+  else if (type === 'case.asked' || type === 'case.answered') projectQuestion(db, entry);
   else if (type === 'deadline.met') closeDeadline(db, entry.case!, String(body['name']));
   else if (type === 'notice.sent') projectSent(db, entry);
   else if (type === 'notice.received') {

@@ -8,6 +8,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   deadline: ['case_id', 'name'],
   notice: ['id'],
   claim: ['case_id'],
+  question: ['id'],
   register_row: ['id'],
 };
 
