@@ -7,6 +7,9 @@ const officeWords = Object.fromEntries(offices.map(({ id, name }) => [id, name])
 /** The office to act in, for whoever holds several; the header `Volitus-Office` says the same. */
 export const officeField = optional(choice({ et: 'Ametikoht', en: 'Office' }, officeWords));
 
+/** What claiming and releasing a case may carry: the office it is done in. */
+export const claimFields = { office: officeField } as const;
+
 /** What opening a case asks for. */
 export const openingFields = {
   measure: choice(

@@ -1,26 +1,30 @@
 import { Type } from 'typebox';
 import {
-  citationPart, closed, instantPart, measureIdPart, named, officePart, orNull, placePart,
-  policyPart, rulePart, wordsPart,
+  citationPart, closed, countPart, instantPart, maybeInstant, maybeText, measureIdPart, named,
+  officePart, orNull, placePart, policyPart, rulePart, wordsPart,
 } from '../http/answer-parts.js';
-import {
-  deadlinePart, fieldValuesPart, statePart,
-} from './case-parts.js';
+import { deadlinePart, fieldValuesPart, statePart } from './case-parts.js';
+import { claimPart, limitPart } from './progress.answers.js';
 
 const summary = {
   measure: measureIdPart, title: wordsPart, section: citationPart,
-  unit: Type.String(), subject: orNull(Type.String()),
-  version: Type.Integer({ minimum: 1 }), openedAt: instantPart,
-  until: orNull(instantPart), due: orNull(instantPart), act: orNull(Type.String()),
+  unit: Type.String(), unitName: maybeText, subject: maybeText,
+  version: Type.Integer({ minimum: 1 }), openedAt: instantPart, from: maybeInstant,
+  until: maybeInstant, endedAt: maybeInstant, due: maybeInstant, act: maybeText,
   done: Type.Boolean(), state: statePart, effective: Type.Boolean(),
 };
 
 /** A case in a list: no texts, no names. */
 export const caseSummaryPart = named('CaseSummary', { id: Type.String(), ...summary });
 
+/** A case in the list of cases: how far its decision may run, and how long it was used. */
+export const caseLinePart = named('CaseLine', {
+  ...caseSummaryPart.properties, limit: orNull(limitPart), daysUsed: orNull(countPart),
+});
+
 export const caseListAnswer = named('CaseList', {
   total: Type.Integer({ minimum: 0 }), page: Type.Integer({ minimum: 1 }),
-  pages: Type.Integer({ minimum: 1 }), items: Type.Array(caseSummaryPart),
+  pages: Type.Integer({ minimum: 1 }), items: Type.Array(caseLinePart),
 });
 
 /** An entry of a case as its readers read it. */
@@ -47,19 +51,42 @@ const dueMembers = {
   left: orNull(Type.Integer({ description: 'seconds; negative once passed' })),
 };
 
+const taskSteps = Type.Array(closed({
+  type: Type.String(), label: wordsPart, office: orNull(officePart),
+}));
+
+/** What every task says to a person, and who works on it. */
+const taskWords = { unitName: maybeText, stateWords: wordsPart, claimedBy: claimPart };
+
 const caseTaskPart = named('CaseTask', {
-  kind: Type.Literal('case'), case: Type.String(), ...summary, ...dueMembers,
-  deadline: orNull(deadlinePart),
-  steps: Type.Array(closed({ type: Type.String(), label: wordsPart, office: orNull(officePart) })),
+  kind: Type.Literal('case'), case: Type.String(), ...summary, ...dueMembers, ...taskWords,
+  deadline: orNull(deadlinePart), steps: taskSteps,
 });
+
+const { properties: caseTaskMembers } = caseTaskPart;
+
+/** A case that others have to take further: offices that may, in words. */
+const waitingPart = named('WaitingCase', { ...caseTaskMembers, awaits: Type.Array(wordsPart) });
+
+/** A case in which the reader decided, and when. */
+const decidedPart = named('DecidedCase', { ...caseTaskMembers, decidedAt: instantPart });
 
 const noticeTaskPart = named('NoticeTask', {
   kind: Type.Literal('notice'), notice: Type.String(), case: Type.String(),
   measure: measureIdPart, title: wordsPart, steps: Type.Array(Type.Never()), ...dueMembers,
-  rule: rulePart, by: citationPart,
+  ...taskWords, rule: rulePart, by: citationPart,
 });
 
 /** Something that waits for a person: a case to take a step in, or a notice to receive. */
 export const taskPart = Type.Union([caseTaskPart, noticeTaskPart], { $id: 'Task' });
 
-export const tasksAnswer = named('Tasks', { now: instantPart, items: Type.Array(taskPart) });
+export const tasksAnswer = named('Tasks', {
+  now: instantPart,
+  counts: closed({ mine: countPart, office: countPart, waiting: countPart, decided: countPart }),
+  mine: Type.Array(taskPart), office: Type.Array(caseTaskPart),
+  waiting: Type.Array(waitingPart), decided: Type.Array(decidedPart),
+  items: Type.Array(taskPart),
+});
+
+/** Who works on the case after it was taken up or let go. */
+export const claimAnswer = named('Claimed', { case: Type.String(), claimedBy: claimPart });

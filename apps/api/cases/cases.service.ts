@@ -98,7 +98,8 @@ export class CasesService {
   }
 
   list(asker: SignedIn, query: CaseQuery) {
-    return caseList(this.house.reader, asker, query, this.#now());
+    const { reader: db, vault } = this.house;
+    return caseList({ db, vault, asker, now: this.#now() }, query);
   }
 
   #said(asker: SignedIn, id: string, body: unknown) {

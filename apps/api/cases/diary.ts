@@ -2,23 +2,37 @@ import { inWords } from '#calendar/in-words';
 import type { Instant } from '#calendar/instant';
 import { citationOf } from '#law/citation';
 import type { RuleId } from '#law/citation';
+import type { Words } from '#law/words';
+import { measureOf } from '#measures/index';
+import { deadlineWords } from '#statechart/left-behind';
 import { rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 
 interface DeadlineLine {
+  readonly measure: string;
   readonly name: string;
   readonly due: Instant;
   readonly rule: RuleId;
+}
+
+const known = new Map<string, ReadonlyMap<string, Words>>();
+
+/** What a deadline of a measure is, in words; its name where the drawing no longer has it. */
+function wordsOf(measure: string, name: string): Words {
+  const words = known.get(measure) ?? deadlineWords(measureOf(measure).machine);
+  known.set(measure, words);
+  return words.get(name) ?? { et: name, en: name };
 }
 
 /** The open deadlines of a case, earliest first; `left` in seconds, negative once passed. */
 export const deadlinesOf = (db: Handle, id: string, now: Instant) =>
   rows<DeadlineLine>(
     db,
-    'SELECT name, due, rule FROM deadline WHERE case_id = ? AND open = 1 ORDER BY due, name',
+    `SELECT name, due, rule, measure FROM deadline JOIN case_row ON id = case_id
+       WHERE case_id = ? AND open = 1 ORDER BY due, name`,
     id,
-  ).map(({ name, due, rule }) => ({
-    name, due, dueWords: inWords(due), rule, by: citationOf(rule),
+  ).map(({ name, due, rule, measure }) => ({
+    name, words: wordsOf(measure, name), due, dueWords: inWords(due), rule, by: citationOf(rule),
     left: Math.floor((Date.parse(due) - Date.parse(now)) / 1000),
   }));
 

@@ -45,13 +45,17 @@ export function lineOfCase(db: Handle, id: string): CaseLine | undefined {
   return row === undefined ? undefined : lineOf(row);
 }
 
-/** The cases for which the condition holds, newest first. */
+/** The cases for which the condition holds, newest first unless another order is given. */
 export const linesWhere = (
   db: Handle,
   condition: string,
   values: readonly (string | number)[],
+  order = newestFirst,
 ): CaseLine[] =>
-  rows<Row>(db, `${columns} WHERE ${condition} ORDER BY opened_at DESC, id`, ...values).map(lineOf);
+  rows<Row>(db, `${columns} WHERE ${condition} ORDER BY ${order}`, ...values).map(lineOf);
+
+/** The order in which cases are listed where nothing else is asked for. */
+export const newestFirst = 'opened_at DESC, id';
 
 /** The case and what the reader may see of it; throws NotKnown where that is nothing. */
 export function knownCase(db: Handle, id: string, reader: Reader): [CaseLine, Sight] {

@@ -14,6 +14,7 @@ export class TasksController {
   @Get()
   @ApiOperation({ summary: 'What waits for you, the earliest statutory deadline first' })
   list(@Asker() asker: SignedIn) {
-    return tasksOf(this.house.reader, asker, this.house.clock.now());
+    const { reader: db, vault, clock } = this.house;
+    return tasksOf({ db, vault, asker, now: clock.now() });
   }
 }
