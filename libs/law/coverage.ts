@@ -75,6 +75,7 @@ function touches({ about }: Policy, place: Place): boolean {
   return about.map(placeOf).some((at) => liesWithin(at, place) || liesWithin(place, at));
 }
 
-function isNamedBy({ id }: Policy, rules: readonly RuleText[]): boolean {
+/** Whether one of the rules names the policy in what it asks or at its edge. */
+export function isNamedBy({ id }: Policy, rules: readonly RuleText[]): boolean {
   return rules.some(({ test, boundary }) => `${test} ${boundary ?? ''}`.includes(id));
 }

@@ -6,29 +6,32 @@ import { policies } from '#law/policies/index';
 import { rulebook } from '#law/rulebook/index';
 import type { RuleText } from '#law/rulebook/rule-text';
 import { wordings } from '#law/wordings/index';
-import { measures } from '#measures/index';
+import { measuresRestingOn } from '#measures/resting-on';
+import type { Answered } from '../http/answer-parts.js';
 import { NotKnown } from '../register/answers.js';
+import type { lawAnswer, provisionAnswer } from './law.answers.js';
+import { specsNaming } from './specs.js';
 
 @ApiTags('law')
 @Controller('api/law')
 export class LawController {
   @Get()
   @ApiOperation({ summary: 'The Act: wordings, every rule in its order, and the choices made' })
-  all() {
+  all(): Answered<typeof lawAnswer> {
     return { wordings, coverage: coverage(), rules: rulebook.map(ruleView), policies };
   }
 
   @Get(':key')
-  @ApiOperation({ summary: 'One provision, such as 37-1.4-3, with its rules and measures' })
-  one(@Param('key') key: string) {
+  @ApiOperation({ summary: 'One provision, such as 37-1.4-3: the Act, its rules, what rests on it' })
+  one(@Param('key') key: string): Answered<typeof provisionAnswer> {
     const found = provision(key);
     if (found === null) throw new NotKnown(key);
-    const ids = new Set(found.rules.map(({ id }) => id));
-    const using = measures.filter(({ rules }) => rules.some(({ id }) => ids.has(id)));
     return {
       ...found,
       rules: found.rules.map(ruleView),
-      measures: using.map(({ id, section, title }) => ({ id, section, title })),
+      measures: measuresRestingOn(found.rules)
+        .map(({ id, section, title }) => ({ id, section, title })),
+      tests: specsNaming(found.citation),
     };
   }
 }

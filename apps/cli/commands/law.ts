@@ -1,7 +1,7 @@
 import { coverage, provision } from '#law/coverage';
-import type { Provision } from '#law/coverage';
 import { policies } from '#law/policies/index';
-import { measures } from '#measures/index';
+import { measuresRestingOn } from '#measures/resting-on';
+import { specsNaming } from '../../api/law/specs.js';
 import type { Context } from '../context.js';
 import type { Adds } from '../entrance.js';
 import { Misused, Refused, exitCode } from '../faults.js';
@@ -9,8 +9,6 @@ import { keyAskedFor } from '../law/asked-provision.js';
 import {
   coverageText, notYetBySection, policiesText, provisionText,
 } from '../law/provision-text.js';
-import type { UsedBy } from '../law/provision-text.js';
-import { sourceRoot, specsNaming } from '../law/specs.js';
 
 interface Options {
   readonly coverage?: boolean;
@@ -41,19 +39,11 @@ function show(context: Context, asked: string): void {
   if (key === null) throw new Misused(`not a provision: '${asked}'; write it as 37-1.4-3`);
   const found = provision(key);
   if (found === null) throw new Refused(`the rulebook has nothing at ${key}`);
-  const usedBy = measuresUsing(found);
-  const specs = specsNaming(found.citation, sourceRoot());
-  context.give(
-    { ...found, measures: usedBy, specs },
-    provisionText({ provision: found, usedBy, specs }, context.language),
-  );
-}
-
-/** The measures whose arrows, gates or basis rest on a rule of the provision. */
-export function measuresUsing({ rules }: Provision): UsedBy[] {
-  const ids = new Set<string>(rules.map(({ id }) => id));
-  return measures
-    .filter(({ basis, gates, rules: own }) =>
-      [basis, ...Object.values(gates).flat(), ...own.map(({ id }) => id)].some((id) => ids.has(id)))
+  const measures = measuresRestingOn(found.rules)
     .map(({ id, section, title }) => ({ id, section, title }));
+  const tests = specsNaming(found.citation);
+  context.give(
+    { ...found, measures, tests },
+    provisionText({ provision: found, measures, tests }, context.language),
+  );
 }

@@ -1,12 +1,12 @@
 import { coverage, provision } from '#law/coverage';
-import { measuresUsing } from '../commands/law.js';
+import { measuresRestingOn } from '#measures/resting-on';
+import { specsNaming } from '../../api/law/specs.js';
 import { coverageText, notYetBySection, policiesText, provisionText } from './provision-text.js';
-import { sourceRoot, specsNaming } from './specs.js';
 
 const shown = (key: string) => {
   const found = provision(key)!;
-  const specs = specsNaming(found.citation, sourceRoot());
-  return { provision: found, usedBy: measuresUsing(found), specs };
+  const tests = specsNaming(found.citation);
+  return { provision: found, measures: measuresRestingOn(found.rules), tests };
 };
 
 describe('a provision to read', () => {
@@ -14,6 +14,19 @@ describe('a provision to read', () => {
 
   it('has the citation in its three spellings', () => {
     expect(text.split('\n')[0]).toBe('§ 37¹ (4³)  ·  KKS § 37¹ lg 4³  ·  37-1.4-3');
+  });
+
+  it("has the Act's own words, and a clause with those it hangs on", () => {
+    expect(text).toMatch(/^ACT {2}RT I, 26\.05\.2020, 9\n {2}et {3}Isiku õiguste piiramise/m);
+    const clause = provisionText(shown('37-1.4-2.3'), 'et');
+    expect(clause).toMatch(/kontrollimiseks:\n {7}isikut varjatult jälgida\.\n/);
+  });
+
+  it('says where the translation differs, and where it is silent', () => {
+    expect(text).not.toContain('DIFFERENCE');
+    const silent = provisionText(shown('37.2.3'), 'en');
+    expect(silent).toMatch(/^DIFFERENCE DIFF-01 {2}A\n {2}act {2}väljaspool Eesti/m);
+    expect(silent).toMatch(/^ {2}tr {3}the translation leaves it out$/m);
   });
 
   it('has each rule with its status and both languages', () => {
@@ -31,13 +44,15 @@ describe('a provision to read', () => {
     expect(provisionText(shown('37-1.4-3'), 'et')).toContain('M14 § 37¹ Salajasse koostöösse');
   });
 
-  it('names the specs that cite it, where the sources are at hand', () => {
+  it('names the specs headed by it, where the sources are at hand', () => {
     expect(text).toContain('m14-covert-surveillance/law.spec.ts');
-    expect(provisionText({ ...shown('37-1.4-3'), specs: null }, 'en')).not.toContain('specs');
+    expect(text).toMatch(/^tests:\n {2}libs\/[^\n]*\n {4}§ 37¹ \(4³\)/m);
+    expect(provisionText({ ...shown('37-1.4-3'), tests: null }, 'en')).not.toContain('tests:');
   });
 
   it('stays within 100 columns', () => {
-    expect(text.split('\n').filter((line) => line.length > 100)).toEqual([]);
+    const whole = [text, provisionText(shown('40'), 'et')].join('\n').split('\n');
+    expect(whole.filter((line) => line.length > 100)).toEqual([]);
   });
 });
 

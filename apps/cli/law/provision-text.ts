@@ -6,8 +6,10 @@ import { policies } from '#law/policies/index';
 import type { Policy } from '#law/policies/policy';
 import { rulebook } from '#law/rulebook/index';
 import type { RuleText } from '#law/rulebook/rule-text';
-import { wrapped } from '#reports/lines';
+import type { Described } from '../../api/law/specs.js';
 import type { Language } from '../context.js';
+import { actLines } from './act-lines.js';
+import { field } from './field.js';
 
 /** A measure that a provision matters to. */
 export interface UsedBy {
@@ -19,27 +21,33 @@ export interface UsedBy {
 /** A provision with all that touches it. */
 export interface Shown {
   readonly provision: Provision;
-  readonly usedBy: readonly UsedBy[];
-  /** Specs that name the citation; null where the sources are not at hand. */
-  readonly specs: readonly string[] | null;
+  readonly measures: readonly UsedBy[];
+  /** Specs headed by the citation; null where the sources are not at hand. */
+  readonly tests: readonly Described[] | null;
 }
 
-const width = 96;
-
-/** A provision to read: rules in both languages, our choices marked POLICY, where it is used. */
-export function provisionText({ provision, usedBy, specs }: Shown, language: Language): string {
+/** A provision to read: the Act, rules in both languages, our choices marked, where it is used. */
+export function provisionText({ provision, measures, tests }: Shown, language: Language): string {
   const { citation, estonian, key, rules, policies: touching } = provision;
   return [
     `${citation}  ·  ${estonian}  ·  ${key}`,
+    ...actLines(provision),
     ...rules.flatMap(ruleLines),
     ...touching.flatMap((policy) => ['', ...policyLines(policy)]),
     '',
-    ...list('measures', usedBy.map(({ id, section, title }) =>
+    ...list('measures', measures.map(({ id, section, title }) =>
       `${id} ${section} ${title[language]}`)),
-    ...(specs === null ? [] : list('specs', specs)),
+    ...(tests === null ? [] : list('tests', testLines(tests))),
     '',
   ].join('\n');
 }
+
+/** Each file once, and under it what it is headed. */
+const testLines = (tests: readonly Described[]): string[] =>
+  tests.flatMap(({ file, describe }, index) => [
+    ...(tests[index - 1]?.file === file ? [] : [file]),
+    ...field('', describe, 2).map((line) => line.slice(2)),
+  ]);
 
 function ruleLines({ id, kind, et, en, test, boundary, status }: RuleText): string[] {
   const stands = typeof status === 'string' ? status : `outside the software: ${status.outside.en}`;
@@ -95,10 +103,4 @@ export function coverageText(): string {
 
 function list(name: string, items: readonly string[]): string[] {
   return items.length === 0 ? [`${name}: —`] : [`${name}:`, ...items.map((item) => `  ${item}`)];
-}
-
-function field(name: string, text: string, indent = 5): string[] {
-  const [head = '', ...rest] = wrapped(text, width - indent - 2);
-  const blank = ' '.repeat(indent);
-  return [`  ${name.padEnd(indent)}${head}`, ...rest.map((line) => `  ${blank}${line}`)];
 }
