@@ -1,8 +1,9 @@
 import { Type } from 'typebox';
 import type { Static } from 'typebox';
 import {
-  closed, instantPart, keyPart, named, officePart, orNull, wordsPart,
+  closed, instantPart, keyPart, named, officePart, oneOf, orNull, wordsPart,
 } from '../http/answer-parts.js';
+import { rooms } from './rooms.js';
 
 /** Signed in; the session is in the cookie. */
 export const signedInAnswer = closed({ signedIn: Type.Literal(true) });
@@ -26,6 +27,8 @@ export const sessionAnswer = named('Session', {
   name: orNull(Type.String()),
   offices: Type.Array(heldPart),
   authorised: Type.Array(keyPart),
+  /** What the menu of the screens shows this person. */
+  rooms: Type.Array(oneOf(rooms)),
   demonstration: Type.Boolean(),
   now: instantPart,
   session: timesPart,

@@ -8,6 +8,7 @@ import { Credentials } from './credentials.js';
 import { nameOf, officeShown } from './names.js';
 import type { SessionAnswer } from './people.answers.js';
 import { Sessions } from './sessions.js';
+import { roomsOf } from './rooms.js';
 import type { SignedIn } from './signed-in.js';
 
 export interface SignIn {
@@ -57,6 +58,7 @@ export class SessionService {
       person, authorised: [...authorised], now: clock.now(),
       name: nameOf(reader, vault, person),
       offices: offices.map((held) => officeShown(reader, vault, held)),
+      rooms: roomsOf(offices),
       demonstration: this.serving.demonstration,
       session: this.sessions.times(session),
     };
