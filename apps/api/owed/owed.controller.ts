@@ -1,15 +1,20 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { inWords } from '#calendar/in-words';
-import type { Instant } from '#calendar/instant';
-import { owed } from '#reports/owed';
+import { owedStrides } from '#reports/owed';
+import type { NoticeLine } from '#reports/notice-book';
 import { lineOfCase } from '../cases/known-case.js';
 import type { House } from '../house.js';
+import type { Answered } from '../http/answer-parts.js';
 import { HOUSE } from '../http/tokens.js';
 import { mayKnow } from '../people/need-to-know.js';
 import { Asker } from '../people/signed-in.js';
 import type { SignedIn } from '../people/signed-in.js';
+import { unhurried } from '../reports/unhurried.js';
 import { entriesUpTo } from '../trail/entries.js';
+import type { noticeOwedPart, owedAnswer } from './owed.answers.js';
+import { personRow } from './person-row.js';
+
+type NoticeOwed = Answered<typeof noticeOwedPart>;
 
 @ApiTags('notices')
 @Controller('api/owed')
@@ -18,20 +23,21 @@ export class OwedController {
 
   @Get()
   @ApiOperation({ summary: 'Persons still to be told, and notices never received' })
-  list(@Asker() asker: SignedIn) {
+  async list(@Asker() asker: SignedIn): Promise<Answered<typeof owedAnswer>> {
     const { reader, log, clock } = this.house;
     const { size } = log;
-    const ledger = owed(entriesUpTo(reader, size), { size });
-    const isKnown = ({ case: id }: { readonly case: string | null }) => {
-      const line = id === null ? undefined : lineOfCase(reader, id);
-      return line !== undefined && mayKnow(asker, line);
-    };
+    const ledger = await unhurried(owedStrides(entriesUpTo(reader, size), { size }));
+    const asked = { house: this.house, asker, now: clock.now() };
     return {
-      asOf: { size, at: clock.now() },
-      persons: ledger.persons.filter(isKnown).map((person) => ({
-        ...person, dueWords: person.next === null ? null : inWords(person.next.due as Instant),
-      })),
-      notices: ledger.notices.filter(({ received }) => received === null).filter(isKnown),
+      asOf: { size, at: asked.now },
+      persons: ledger.persons.flatMap((person) => personRow(asked, person) ?? []),
+      notices: ledger.notices.filter((line) => this.#isOpenAndKnown(asker, line)) as NoticeOwed[],
     };
+  }
+
+  #isOpenAndKnown(asker: SignedIn, { received, case: id }: NoticeLine): boolean {
+    if (received !== null || id === null) return false;
+    const line = lineOfCase(this.house.reader, id);
+    return line !== undefined && mayKnow(asker, line);
   }
 }

@@ -19,6 +19,12 @@ const ceased = ({ lists }: CaseFile): readonly Ground[] =>
 const standing = ({ kept }: CaseFile): readonly Ground[] =>
   (kept['withholding']?.['grounds'] as readonly Ground[] | undefined) ?? [];
 
+/** The grounds relied on last, in the application where there is one, less those that ceased. */
+export function groundsLeft(file: CaseFile): readonly Ground[] {
+  const applied = file.kept['application']?.['grounds'] as readonly Ground[] | undefined;
+  return (applied ?? standing(file)).filter((ground) => !ceased(file).includes(ground));
+}
+
 export const groundNamed = rule<CaseFile, Withhold>('KKS-40-2', {
   holds: ({ step }) => (step.grounds?.length ?? 0) > 0,
   because: {

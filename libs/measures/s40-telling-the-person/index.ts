@@ -4,6 +4,8 @@ import { machine } from './machine.js';
 import { notices } from './notices.js';
 import { steps } from './steps.js';
 import { stories } from './stories.js';
+export { standingOf } from './standing.js';
+export type { TellingStanding } from './standing.js';
 
 /** S40: telling the person of an act, one case an act and person. */
 export const tellingThePerson: Measure = {
