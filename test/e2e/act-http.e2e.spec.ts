@@ -57,7 +57,7 @@ describe('the Act over HTTP', () => {
     expect(rowAt('37.2.3')).toMatchObject({ en: null, differences: ['DIFF-01'] });
   });
 
-  it('has each rule at one row, and every difference and choice about a provision somewhere', () => {
+  it('has each rule at one row, and every difference and choice somewhere', () => {
     expect(rows.flatMap(({ rules }) => rules)).toEqual(rulebook.map(({ id }) => id));
     const told = new Set([...sections, ...rows].flatMap(({ differences }) => differences));
     expect(told.size).toBe(69);
@@ -84,7 +84,8 @@ describe('the Act over HTTP', () => {
 });
 
 describe('§ 40 (2) a provision over HTTP', () => {
-  const provision = async (key: string) => (await stage.as('oversight').get(`/api/law/${key}`)).body;
+  const asked = (key: string) => stage.as('oversight').get(`/api/law/${key}`);
+  const provision = async (key: string) => (await asked(key)).body;
 
   it("has the Act's words, where the translation differs, and what it hangs on", async () => {
     expect(await provision('40.2.3')).toMatchObject({
@@ -105,8 +106,8 @@ describe('§ 40 (2) a provision over HTTP', () => {
     expect(tests.map(({ file }) => file).join()).toContain('m14-covert-surveillance/law.spec.ts');
   });
 
-  it('is found by its words where no rule was drawn from it, and not where there is none', async () => {
+  it('is found by its words where no rule was drawn from it, else not', async () => {
     expect(await provision('8')).toMatchObject({ citation: '§ 8', rules: [], measures: [] });
-    expect((await stage.as('oversight').get('/api/law/40.9')).status).toBe(404);
+    expect((await asked('40.9')).status).toBe(404);
   });
 });

@@ -22,7 +22,7 @@ export class LawController {
   }
 
   @Get(':key')
-  @ApiOperation({ summary: 'One provision, such as 37-1.4-3: the Act, its rules, what rests on it' })
+  @ApiOperation({ summary: 'One provision, such as 37-1.4-3: its words and rules, what rests on it' })
   one(@Param('key') key: string): Answered<typeof provisionAnswer> {
     const found = provision(key);
     if (found === null) throw new NotKnown(key);
