@@ -16,7 +16,7 @@ const shown = (end: LatestEnd | null) => {
 
 export type Limit = NonNullable<ReturnType<typeof shown>>;
 
-/** The last lawful instant of the decision in the file, by its provision; null before there is one. */
+/** The last lawful instant of the decision in the file, null before one is taken. */
 export function limitOf(measure: Measure, file: CaseFile): Limit | null {
   const decided = file.kept['decision'];
   return decided === undefined ? null : shown(latestEnd(measure, file, decided.at));

@@ -49,14 +49,25 @@ export function messageSchema(fields: Readonly<Record<string, Field>>): Schema {
   };
 }
 
-/** What a step carries, with its words, its provision and the pages of its form. */
-export const stepSchema = (
-  { fields, label, by, pages = [], decides }: StepSchema,
-): StepSchemaShown => ({
-  ...(messageSchema(fields) as MessageShown), title: label.en, 'x-label': label, 'x-by': by,
+/** What a step carries, with its words, its provision and the pages of its form, in their order. */
+export const stepSchema = ({ fields, label, by, pages = [], decides }: StepSchema): Schema => ({
+  ...messageSchema(inOrderOf(pages, fields)), title: label.en, 'x-label': label, 'x-by': by,
   ...(pages.length === 0 ? {} : { 'x-pages': pages.filter((page) => isAsked(page, fields)) }),
   ...(decides === true ? { 'x-decides': true } : {}),
 });
 
-const isAsked = ({ id }: Page, fields: StepSchema['fields']): boolean =>
+type Fields = StepSchema['fields'];
+
+const isAsked = ({ id }: Page, fields: Fields): boolean =>
   Object.values(fields).some(({ page }) => page?.id === id);
+
+/** The fields page by page; those of one page, and those of none, in the order of the schema. */
+function inOrderOf(pages: readonly Page[], fields: Fields): Fields {
+  const placeOf = ({ page }: Field) => {
+    const place = pages.findIndex(({ id }) => id === page?.id);
+    return place < 0 ? pages.length : place;
+  };
+  return Object.fromEntries(
+    Object.entries(fields).sort(([, one], [, other]) => placeOf(one) - placeOf(other)),
+  );
+}

@@ -1,69 +1,10 @@
-import { choice, choices, flag, instantField, optional, reference, text } from '#statechart/field';
+import {
+  choice, flag, instantField, optional, reference, text, told,
+} from '#statechart/field';
+import { decisionFields } from './decision-fields.js';
+import * as why from './why.js';
 
-const reasons = text({ et: 'Põhjendus', en: 'Reasons' });
-
-/** What every request is asked (§ 36 (3)–(4)); the rules, not the form, say what is missing. */
-export const requestFields = {
-  purpose: optional(
-    choice(
-      { et: 'Eesmärk (§ 36 lg 1)', en: 'Purpose (§ 36 (1))' },
-      {
-        '36-1-1': { et: 'riigi sõjaline kaitsmine', en: 'military defence of the state' },
-        '36-1-2': {
-          et: 'rahvusvahelise sõjalise operatsiooni ettevalmistamine ja läbiviimine',
-          en: 'preparing and conducting an international military operation',
-        },
-        '36-1-3': {
-          et: 'riigivastase luuretegevuse ennetamine või tõkestamine',
-          en: 'preventing or obstructing intelligence activity against the state',
-        },
-        '36-1-4': {
-          et: 'operatsioonil osaleva Kaitseväe üksuse kaitse operatsiooni piirkonnas',
-          en: 'protecting a Defence Forces unit in the area of an operation',
-        },
-        '36-1-5': { et: 'taustakontrolli teostamine', en: 'conducting a background check' },
-        '36-1-6': {
-          et: 'Kaitseväe julgeolekuala kaitse',
-          en: 'protecting the restricted military area',
-        },
-      },
-    ),
-  ),
-  reasons: optional(reasons),
-  necessity: optional(text({ et: 'Miks on see vajalik', en: 'Why it is necessary' })),
-  rightsAffected: optional(
-    choices(
-      { et: 'Riivatavad põhiõigused', en: 'Fundamental rights affected' },
-      {
-        privateLife: { et: 'eraelu puutumatus', en: 'private life' },
-        familyLife: { et: 'perekonnaelu puutumatus', en: 'family life' },
-        home: { et: 'kodu puutumatus', en: 'home' },
-        selfDetermination: { et: 'informatsiooniline enesemääramine', en: 'personal data' },
-        property: { et: 'omandiõigus', en: 'property' },
-        expression: { et: 'sõnavabadus', en: 'freedom of expression' },
-      },
-    ),
-  ),
-  proportionality: optional(
-    text({ et: 'Miks ei ole riive ülemäärane', en: 'Why the harm is not excessive' }),
-  ),
-  milderMeans: optional(
-    text({
-      et: 'Kaalutud leebemad abinõud ja miks neist ei piisa',
-      en: 'Milder means considered and why each fails',
-    }),
-  ),
-  wantedUntil: optional(instantField({ et: 'Soovitud lõpp', en: 'End asked for' })),
-  newFacts: optional(
-    text({ et: 'Uued asjaolud võrreldes varasemaga', en: 'New facts since the earlier request' }),
-  ),
-  entersPremises: optional(
-    flag({ et: 'Sisenetakse ruumi või vallasesse', en: 'Premises would be entered' }),
-  ),
-  interceptsMessages: optional(
-    flag({ et: 'Pealt kuulatakse või vaadatakse sõnumeid', en: 'Messages would be intercepted' }),
-  ),
-} as const;
+export { requestFields } from './request-fields.js';
 
 const legal = ['legalOfficer'] as const;
 const requester = ['requester', 'unitCommander'] as const;
@@ -77,47 +18,32 @@ export const steps = {
   },
   withdraw: {
     label: { et: 'Võtan taotluse tagasi', en: 'Withdraw the request' },
-    by: '§ 36 (4)', offices: requester, fields: { reasons },
+    by: '§ 36 (4)', offices: requester, fields: { reasons: why.withdrawing },
   },
   findLawful: {
     label: { et: 'Õiguslik kontroll: õiguspärane', en: 'Legal check: lawful' },
-    by: '§ 1 (2)', offices: legal, fields: { reasons },
+    by: '§ 1 (2)', offices: legal, fields: { reasons: why.lawful },
   },
   findLawfulWithChanges: {
     label: { et: 'Õiguslik kontroll: muudatustega', en: 'Legal check: lawful with changes' },
-    by: '§ 1 (2)', offices: legal, fields: { reasons },
+    by: '§ 1 (2)', offices: legal, fields: { reasons: why.changes },
   },
   findUnlawful: {
     label: { et: 'Õiguslik kontroll: õigusvastane', en: 'Legal check: not lawful' },
-    by: '§ 1 (2)', decides: true, offices: legal, fields: { reasons },
+    by: '§ 1 (2)', decides: true, offices: legal, fields: { reasons: why.unlawful },
   },
   grant: {
     label: { et: 'Otsustan lubada', en: 'Grant' },
     by: '§ 36 (4)', decides: true,
-    fields: {
-      until: optional(instantField({ et: 'Kehtib kuni', en: 'Valid until' })),
-      extent: choice(
-        { et: 'Ulatus', en: 'Extent' },
-        {
-          asAsked: { et: 'taotletud ulatuses', en: 'as asked' },
-          inPart: { et: 'osaliselt', en: 'in part' },
-          withConditions: { et: 'tingimustega', en: 'with conditions' },
-        },
-      ),
-      limits: optional(text({ et: 'Osa või tingimused', en: 'The part or the conditions' })),
-      reasons: optional(text({ et: 'Otsustaja põhjendus', en: "The decider's own reasons" })),
-      proportionality: optional(
-        text({ et: 'Proportsionaalsuse hinnang', en: 'Finding on proportionality' }),
-      ),
-    },
+    fields: decisionFields,
   },
   refuse: {
     label: { et: 'Otsustan keelduda', en: 'Refuse' },
-    by: '§ 36 (4)', decides: true, fields: { reasons },
+    by: '§ 36 (4)', decides: true, fields: { reasons: why.refusing },
   },
   returnForChanges: {
     label: { et: 'Tagastan muutmiseks', en: 'Return for changes' },
-    by: '§ 36 (4)', fields: { reasons },
+    by: '§ 36 (4)', fields: { reasons: why.returning },
   },
   activate: {
     label: { et: 'Alustan toimingut', en: 'Begin the measure' },
@@ -136,7 +62,7 @@ export const steps = {
           notLawful: { et: 'õiguspärasuse tingimus puudub', en: 'a condition has ceased' },
         },
       ),
-      reasons,
+      reasons: why.ending,
     },
   },
   logActivity: {
@@ -145,7 +71,7 @@ export const steps = {
     fields: {
       from: instantField({ et: 'Algus', en: 'From' }),
       to: instantField({ et: 'Lõpp', en: 'To' }),
-      what: text({ et: 'Mida tehti', en: 'What was done' }),
+      what: told(text({ et: 'Mida tehti', en: 'What was done' }), why.recording),
       method: optional(reference({ et: 'Meetod', en: 'Method' }, 'method')),
     },
   },
@@ -170,7 +96,7 @@ export const steps = {
           notRestricted: { et: 'ei ole oluliselt piiratud', en: 'not materially restricted' },
         },
       ),
-      reasons: optional(reasons),
+      reasons: optional(why.determining),
     },
   },
   addDocument: {

@@ -3,19 +3,10 @@ import type { AreaFacts } from '#law/facts';
 import { rule } from '#law/rule';
 import type { Situation } from '#law/rule';
 import type { CaseFile } from '#statechart/case-file';
-import { optional, reference, text } from '#statechart/field';
 import type { FieldsOf } from '#statechart/field';
 import type { Step, StepOf } from '#statechart/step';
 import type { steps } from '../s36-common/steps.js';
-
-/** What every request under § 54¹ names: the area, the threat, and why this person (AMB-49). */
-export const areaFields = {
-  area: optional(reference({ et: 'Julgeolekuala', en: 'Restricted military area' }, 'area')),
-  threat: optional(reference({ et: 'Ohuhinnang', en: 'Threat assessment' }, 'threat')),
-  link: optional(
-    text({ et: 'Isiku, ala ja ohu seos', en: 'Link between the person, the area and the threat' }),
-  ),
-} as const;
+import type { areaFields } from './area-fields.js';
 
 export type AreaFile = CaseFile & { readonly asked: Partial<FieldsOf<typeof areaFields>> };
 type Grant = StepOf<typeof steps.grant>;

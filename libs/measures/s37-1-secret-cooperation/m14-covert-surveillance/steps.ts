@@ -1,6 +1,11 @@
-import { choice, optional, reference } from '#statechart/field';
+import { choice, optional, reference, told } from '#statechart/field';
 import type { StepSchemas } from '#statechart/step';
+import { purposeField } from '../../s36-common/basis-fields.js';
+import { decisionUnder } from '../../s36-common/decision-fields.js';
+import { basis, conditions, formPages } from '../../s36-common/form-pages.js';
+import { watchingFields } from '../../s36-common/manner-fields.js';
 import { purposeFields } from '../../s36-common/purpose-fields.js';
+import { confirming, objecting } from '../../s36-common/why.js';
 import { requestFields, steps as common } from '../../s36-common/steps.js';
 
 /** What may be said to a case of covert surveillance of a cooperating person. */
@@ -9,30 +14,58 @@ export const steps = {
     label: { et: 'Täidan taotluse', en: 'Fill in the request' },
     by: '§ 37¹ (4²)',
     offices: ['requester', 'unitCommander'],
+    pages: formPages,
     fields: {
-      ...requestFields,
-      ...purposeFields,
-      aim: optional(
-        choice(
-          { et: 'Toimingu eesmärk (§ 37¹ lg 4²)', en: 'Aim of the act (§ 37¹ (4²))' },
-          {
-            suitability: { et: 'jätkuva sobivuse otsustamine', en: 'continuing suitability' },
-            reliability: { et: 'teabe usaldusväärsuse kontroll', en: 'reliability of information' },
-          },
+      ...purposeField,
+      aim: told(
+        optional(
+          choice(
+            { et: 'Toimingu eesmärk (§ 37¹ lg 4²)', en: 'Aim of the act (§ 37¹ (4²))' },
+            {
+              suitability: { et: 'jätkuva sobivuse otsustamine', en: 'continuing suitability' },
+              reliability: {
+                et: 'teabe usaldusväärsuse kontroll', en: 'reliability of information',
+              },
+            },
+          ),
         ),
+        {
+          by: '§ 37¹ (4²)',
+          page: basis,
+          help: {
+            et: 'Kaasatud isiku suhtes võib toimingu teha üksnes ühel neist eesmärkidest.',
+            en: 'An act on a person involved may serve one of these aims only.',
+          },
+        },
       ),
-      consent: optional(reference({ et: 'Kirjalik nõusolek', en: 'Written consent' }, 'consent')),
+      ...purposeFields,
+      ...requestFields,
+      ...watchingFields('§ 37¹ (4²) 3)', '§ 37¹ (4³)'),
+      consent: told(
+        optional(reference({ et: 'Kirjalik nõusolek', en: 'Written consent' }, 'consent')),
+        {
+          by: '§ 37¹ (4²)',
+          page: conditions,
+          help: {
+            et: 'Kaasatud isiku kehtiv kirjalik nõusolek, mis nimetab varjatud jälgimist ' +
+              '(lg 4² p 3).',
+            en: 'The written consent in force of the person involved, naming covert ' +
+              'surveillance, (4²) 3).',
+          },
+        },
+      ),
     },
   },
   ...common,
+  grant: { ...common.grant, fields: decisionUnder('§ 37¹ (4³)') },
   object: {
     label: { et: 'Esitan vastuväite', en: 'Object' },
     by: '§ 37¹ (4⁴)', decides: true, offices: ['kapoLiaison'],
-    fields: { reasons: common.refuse.fields.reasons },
+    fields: { reasons: objecting('§ 37¹ (4⁴)') },
   },
   confirm: {
     label: { et: 'Kinnitan otsuse', en: 'Confirm the decision' },
-    by: '§ 37¹ (4⁴)', decides: true, fields: { reasons: common.refuse.fields.reasons },
+    by: '§ 37¹ (4⁴)', decides: true, fields: { reasons: confirming('§ 37¹ (4⁴)') },
   },
   consentWithdrawn: {
     label: { et: 'Nõusolek on tagasi võetud', en: 'Consent was withdrawn' },

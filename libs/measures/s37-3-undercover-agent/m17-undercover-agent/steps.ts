@@ -1,13 +1,16 @@
 import {
-  choices, count, instantField, optional, reference, text,
+  choices, count, instantField, optional, reference, text, told,
 } from '#statechart/field';
 import type { StepSchemas } from '#statechart/step';
-import { abroadFields } from '../../s36-common/abroad-fields.js';
+import { abroadFieldsOf } from '../../s36-common/abroad-fields.js';
+import { purposeField } from '../../s36-common/basis-fields.js';
+import { conditions, formPages, target } from '../../s36-common/form-pages.js';
+import { reasons } from '../../s36-common/reasons.js';
+import { reviewing } from '../../s36-common/why.js';
 import { requestFields, steps as common } from '../../s36-common/steps.js';
 
 // Not an act of § 40 (1): nobody is told of it, so nobody is determined either.
 const { identify: _identify, ...everyCase } = common;
-const reasons = common.refuse.fields.reasons;
 const unit = ['requester', 'unitCommander'] as const;
 
 /** No agent has more rights and duties suspended than this; the form only needs some bound. */
@@ -19,21 +22,39 @@ export const steps = {
     label: { et: 'Täidan taotluse', en: 'Fill in the request' },
     by: '§ 37³ (1)',
     offices: unit,
+    pages: formPages,
     fields: {
+      ...purposeField,
+      ...abroadFieldsOf('§ 37³ (1)'),
       ...requestFields,
-      ...abroadFields,
-      agent: optional(reference({ et: 'Variisik', en: 'Undercover agent' }, 'person')),
-      cover: optional(
-        choices(
-          { et: 'Kuidas tegevust varjatakse', en: 'How the activity is kept covert' },
-          {
-            serviceConcealed: {
-              et: 'teenistussuhte varjamine',
-              en: 'by concealing the service relationship',
+      agent: told(optional(reference({ et: 'Variisik', en: 'Undercover agent' }, 'person')), {
+        by: '§ 37³ (2)',
+        page: target,
+        help: {
+          et: 'Variisik on tegevväelane, kes aitab tagada tegevuse varjatust.',
+          en: 'An undercover agent is an active serviceman who helps to keep the activity covert.',
+        },
+      }),
+      cover: told(
+        optional(
+          choices(
+            { et: 'Kuidas tegevust varjatakse', en: 'How the activity is kept covert' },
+            {
+              serviceConcealed: {
+                et: 'teenistussuhte varjamine',
+                en: 'by concealing the service relationship',
+              },
+              alteredIdentity: { et: 'muudetud identiteet', en: 'by an altered identity' },
             },
-            alteredIdentity: { et: 'muudetud identiteet', en: 'by an altered identity' },
-          },
+          ),
         ),
+        {
+          by: '§ 37³ (2)',
+          page: conditions,
+          help: {
+            et: 'Märkige üks või mõlemad.', en: 'Mark one of them, or both.',
+          },
+        },
       ),
     },
   },
@@ -47,7 +68,7 @@ export const steps = {
     label: { et: 'Vaatan vajalikkuse läbi', en: 'Review the need' },
     by: '§ 37³ (1)', decides: true,
     fields: {
-      reasons,
+      reasons: reviewing('§ 37³ (1)'),
       until: optional(instantField({ et: 'Järgmine läbivaatamine hiljemalt', en: 'Next by' })),
     },
   },
@@ -64,8 +85,19 @@ export const steps = {
     by: '§ 37³ (4)', decides: true, offices: unit,
     fields: {
       right: text({ et: 'Tegevväelase õigus või kohustus', en: "Serviceman's right or duty" }),
-      reasons: optional(
-        text({ et: 'Kuidas see paljastaks identiteedi', en: 'How it would reveal the identity' }),
+      reasons: told(
+        optional(
+          text({ et: 'Kuidas see paljastaks identiteedi', en: 'How it would reveal the identity' }),
+        ),
+        {
+          by: '§ 37³ (4)',
+          help: {
+            et: 'Variisikul on kõik tegevväelase õigused ja kohustused, kui see ei paljasta ' +
+              'muudetud identiteeti.',
+            en: 'An undercover agent has all rights and duties of an active serviceman unless ' +
+              'that reveals the altered identity.',
+          },
+        },
       ),
     },
   },

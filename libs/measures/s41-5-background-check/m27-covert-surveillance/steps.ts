@@ -1,32 +1,21 @@
-import {
-  choice, choices, dayField, flag, instantField, optional, reference, text,
-} from '#statechart/field';
+import { instantField, optional, reference, text } from '#statechart/field';
 import type { StepSchemas } from '#statechart/step';
+import { purposeField } from '../../s36-common/basis-fields.js';
+import { decisionUnder } from '../../s36-common/decision-fields.js';
+import { formPages } from '../../s36-common/form-pages.js';
+import { watchingFields } from '../../s36-common/manner-fields.js';
+import { reasonsFor } from '../../s36-common/reasons.js';
 import { requestFields, steps as every } from '../../s36-common/steps.js';
+import { checkFields } from '../check-fields.js';
 
-const reasons = every.refuse.fields.reasons;
-
-/** The circumstances of § 41³ (1): one of them is what a suspicion under § 41⁸ is about. */
-const circumstances = {
-  '41-3.1.1': { et: 'p 1: julgeolekuvastane tegevus', en: '1) activity against security' },
-  '41-3.1.2': {
-    et: 'p 2: koostöö välisriigi luure- või julgeolekuteenistusega',
-    en: '2) cooperation with a foreign intelligence or security service',
-  },
-  '41-3.1.3': {
-    et: 'p 3: seotus põhiseaduslikku korda eirava organisatsiooniga',
-    en: '3) link to an organisation that disregards the constitutional order',
-  },
-  '41-3.1.4': { et: 'p 4: piiratud teovõime', en: '4) restricted active legal capacity' },
-  '41-3.1.5': { et: 'p 5: karistatus tahtliku kuriteo eest', en: '5) intentional crime' },
-  '41-3.1.6': {
-    et: 'p 6: ankeedis varjamine, valeteave või võltsimine',
-    en: '6) withholding, false data or forgery in the profile',
-  },
-  '41-3.1.7': { et: 'p 7: sõltuvus', en: '7) dependence on substances or gambling' },
-  '41-3.1.8': { et: 'p 8: psüühikahäire', en: '8) mental disorder' },
-  '41-3.1.9': { et: 'p 9: pikem viibimine välisriigis', en: '9) long stay abroad' },
-} as const;
+const coordinating = reasonsFor({
+  et: 'Mida kooskõlastamisel hinnati ja miks sellega nõustutakse.',
+  en: 'What was weighed in the coordination, and why it is agreed to.',
+}, '§ 41⁵ (4)');
+const declining = reasonsFor({
+  et: 'Milline asjaolu ei võimalda otsust kooskõlastada.',
+  en: 'Which fact stands against coordinating the decision.',
+}, '§ 41⁵ (4)');
 
 /** What may be said to a case of covert surveillance in a background check. */
 export const steps = {
@@ -34,31 +23,16 @@ export const steps = {
     label: { et: 'Täidan taotluse', en: 'Fill in the request' },
     by: '§ 41⁵ (1¹)',
     offices: ['requester', 'unitCommander'],
+    pages: formPages,
     fields: {
+      ...purposeField,
+      ...checkFields,
       ...requestFields,
-      aim: optional(
-        choices(
-          { et: 'Toimingu eesmärk (§ 41⁵ lg 1¹)', en: 'Aim of the act (§ 41⁵ (1¹))' },
-          {
-            profile: { et: 'ankeediandmete õigsuse kontroll', en: 'correctness of profile data' },
-            suitability: { et: 'sobivuse otsustamine', en: 'deciding on suitability' },
-          },
-        ),
-      ),
-      consent: optional(reference({ et: 'Kirjalik nõusolek', en: 'Written consent' }, 'consent')),
-      watchesOthers: optional(
-        flag({ et: 'Jälgitakse ka teisi isikuid', en: 'Other persons would be watched too' }),
-      ),
-      suspicion: optional(
-        text({ et: 'Põhjendatud kahtlus (§ 41⁸)', en: 'Reasoned suspicion (§ 41⁸)' }),
-      ),
-      suspectedClause: optional(
-        choice({ et: 'Asjaolu (§ 41³ lg 1)', en: 'Circumstance (§ 41³ (1))' }, circumstances),
-      ),
-      suspicionDate: optional(dayField({ et: 'Asjaolu ilmnes', en: 'The circumstance arose on' })),
+      ...watchingFields('§ 41⁵ (1¹) 3)', '§ 41⁵ (4)'),
     },
   },
   ...every,
+  grant: { ...every.grant, fields: decisionUnder('§ 41⁵ (4)') },
   askCoordination: {
     label: { et: 'Esitan kooskõlastamiseks', en: 'Ask for coordination' },
     by: '§ 41⁵ (4)', offices: ['requester', 'unitCommander'], fields: {},
@@ -70,12 +44,12 @@ export const steps = {
       reference: text({ et: 'Kooskõlastuse viide', en: 'Reference of the approval' }),
       until: optional(instantField({ et: 'Kooskõlastatud kuni', en: 'Approved until' })),
       conditions: optional(text({ et: 'Tingimused', en: 'Conditions' })),
-      reasons,
+      reasons: coordinating,
     },
   },
   declineCoordination: {
     label: { et: 'Keeldun kooskõlastamast', en: 'Decline to coordinate' },
-    by: '§ 41⁵ (4)', decides: true, fields: { reasons },
+    by: '§ 41⁵ (4)', decides: true, fields: { reasons: declining },
   },
   endAsked: {
     label: { et: 'Isik taotleb kogumise lõpetamist', en: 'The person asks that collection end' },

@@ -1,0 +1,48 @@
+import { measures } from '#measures/index';
+import type { Field, Page } from '#statechart/field';
+import { formPages } from './s36-common/form-pages.js';
+
+const requests = measures.flatMap(({ id, steps }) =>
+  (steps['request'] === undefined ? [] : [[id, steps['request']] as const]));
+
+const fieldsOf = (id: string): [string, Field][] =>
+  Object.entries(requests.find(([each]) => each === id)![1].fields);
+
+describe('the pages of a request', () => {
+  it('are asked of every measure that a person requests, in one order', () => {
+    expect(requests.map(([id]) => id)).toEqual(['M14', 'M16', 'M17', 'M27', 'M30']);
+    for (const [, { pages }] of requests) expect(pages).toBe(formPages);
+    expect(formPages.map(({ id }: Page) => id)).toEqual([
+      'basis', 'target', 'necessity', 'milderMeans', 'proportionality', 'collateral', 'conditions',
+      'term', 'newFacts',
+    ]);
+  });
+});
+
+describe.each(requests.map(([id]) => id))('the request of %s', (id) => {
+  it('puts every field on one of them, with its provision and a word of help', () => {
+    const untold = fieldsOf(id).filter(([, { by, page, help }]) =>
+      by === undefined || !formPages.includes(page!) || !help?.et || !help.en);
+    expect(untold.map(([name]) => name)).toEqual([]);
+  });
+
+  it('says its help in one or two sentences that end', () => {
+    const long = fieldsOf(id).filter(([, { help }]) =>
+      [help!.et, help!.en].some((text) => text.length > 260 || !text.endsWith('.')));
+    expect(long.map(([name]) => name)).toEqual([]);
+  });
+
+  it('tells choices of the register from the words of the Act', () => {
+    const named = fieldsOf(id).flatMap(([, { help }]) => [help!.et, help!.en])
+      .filter((text) => text.includes('AMB-'));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((text) => !/registri valik|choice AMB-\d\d of this register/.test(text)))
+      .toEqual([]);
+  });
+
+  it('asks of others whom it touches, as practice does, and lets it be left out', () => {
+    const [, collateral] = fieldsOf(id).find(([name]) => name === 'collateral')!;
+    expect(collateral).toMatchObject({ kind: 'text', optional: true });
+    expect(collateral.help!.et).toMatch(/^Hea tava/);
+  });
+});
