@@ -7,6 +7,7 @@ import type { Ticker } from './clock/ticker.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { HealthModule } from './health/health.module.js';
+import { HintsModule } from './hints/hints.module.js';
 import type { House } from './house.js';
 import { HouseModule } from './http/house.module.js';
 import { SameSiteGuard } from './http/same-site.guard.js';
@@ -23,8 +24,8 @@ import { ReportsModule } from './reports/reports.module.js';
 import { TrailModule } from './trail/trail.module.js';
 
 const rooms = [
-  PeopleModule, CasesModule, QuestionsModule, RegistersModule, NoticesModule, OwedModule, LawModule,
-  MeasuresModule, ReportsModule, TrailModule, ClockModule, HealthModule, DeskModule,
+  PeopleModule, CasesModule, QuestionsModule, HintsModule, RegistersModule, NoticesModule,
+  OwedModule, LawModule, MeasuresModule, ReportsModule, TrailModule, ClockModule, HealthModule, DeskModule,
   DemonstrationModule,
 ];
 

@@ -9,6 +9,7 @@ import { clockAnswer } from '../clock/clock.answers.js';
 import { liveAnswer, readyAnswer } from '../health/health.answers.js';
 import { demonstrationAnswer } from '../demonstration/demonstration.answers.js';
 import { draftAnswer, draftsAnswer, filterAnswer, filtersAnswer } from '../desk/desk.answers.js';
+import { hintsAnswer } from '../hints/hints.answers.js';
 import { actAnswer, lawAnswer, provisionAnswer } from '../law/law.answers.js';
 import { measureAnswer, measuresAnswer } from '../measures/measures.answers.js';
 import { noticeAnswer, noticesAnswer, receiptAnswer } from '../notices/notices.answers.js';
@@ -18,7 +19,9 @@ import {
 } from '../people/accounts.answers.js';
 import { confirmationAnswer, sessionAnswer, signedInAnswer } from '../people/people.answers.js';
 import { questionAnswer, questionsAnswer } from '../questions/questions.answers.js';
-import { recordedAnswer, registerAnswer } from '../registers/registers.answers.js';
+import {
+  recordedAnswer, registerAnswer, registerEntryAnswer, registersAnswer,
+} from '../registers/registers.answers.js';
 import { jobAnswer, jobStartedAnswer } from '../reports/report-jobs.answers.js';
 import { figureAnswer, reportAnswer, reportsAnswer } from '../reports/reports.answers.js';
 import { checkpointAnswer, entriesAnswer, proofAnswer } from '../trail/trail.answers.js';
@@ -36,6 +39,7 @@ export const answers: Readonly<Record<string, TSchema>> = {
   'GET /api/cases/{id}': caseViewAnswer,
   'GET /api/cases/{id}/timeline': timelineAnswer,
   'POST /api/cases/{id}/steps': stepAnswer,
+  'GET /api/cases/{id}/hints': hintsAnswer,
   'GET /api/cases/{id}/questions': questionsAnswer,
   'POST /api/cases/{id}/questions': questionAnswer,
   'POST /api/cases/{id}/questions/{question}/answers': questionAnswer,
@@ -51,7 +55,9 @@ export const answers: Readonly<Record<string, TSchema>> = {
   'GET /api/law/{key}': provisionAnswer,
   'GET /api/measures': measuresAnswer,
   'GET /api/measures/{id}': measureAnswer,
+  'GET /api/registers': registersAnswer,
   'GET /api/registers/{name}': registerAnswer,
+  'GET /api/registers/{name}/{id}': registerEntryAnswer,
   'POST /api/registers/{name}': recordedAnswer,
   'GET /api/reports': reportsAnswer,
   'POST /api/reports': reportAnswer,
