@@ -3,7 +3,6 @@ import type { ComponentProps, ReactNode } from 'react';
 import {
   ActionIcon, AppShell, Burger, Group, NavLink, useComputedColorScheme, useMantineColorScheme,
 } from '@mantine/core';
-import type { NavLinkProps } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { createLink } from '@tanstack/react-router';
 import { IconMoon, IconSun } from '@tabler/icons-react';
@@ -12,7 +11,7 @@ import styles from './frame.module.css';
 /** One entry of the main menu. */
 export const MenuLink = createLink(
   ({ sign, children, ...parts }: ComponentProps<'a'> & { readonly sign: ReactNode }) => (
-    <NavLink component="a" {...(parts as NavLinkProps)} label={children} leftSection={sign} />
+    <NavLink component="a" {...(parts as object)} label={children} leftSection={sign} />
   ),
 );
 
