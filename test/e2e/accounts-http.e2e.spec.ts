@@ -108,7 +108,7 @@ describe('accounts', () => {
     expect(reused.status).toBe(422);
   });
 
-  it('take a password of fifteen characters and none of fourteen, and never repeat it', async () => {
+  it('take a password of fifteen characters, none of fourteen, and never repeat it', async () => {
     expect([...fifteen]).toHaveLength(15);
     expect((await make(asked({ password: fifteen }))).status).toBe(201);
     const short = await make(asked({ password: fifteen.slice(1) }));
@@ -155,7 +155,7 @@ describe('accounts', () => {
 });
 
 describe('§ 36 (3) 3) an administrator', () => {
-  it('gets no case by an account of their own making: another one appoints its person', async () => {
+  it('gets no case by an account they made: another one appoints its person', async () => {
     const body = asked();
     const { person } = (await make(body)).body;
     const puppet = await signIn(stage.url, body.signIn, secret);

@@ -17,7 +17,9 @@ afterAll(() => stage.close());
 const rowsOf = (table: string) =>
   stage.house.reader.prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[];
 const data = () => rowsOf('datum').length;
-const draft = { label: 'Taotlus: Kanaarilind', values: { reasons: 'Kanaarilind laulab', list: [1] } };
+const draft = {
+  label: 'Taotlus: Kanaarilind', values: { reasons: 'Kanaarilind laulab', list: [1] },
+};
 const path = '/api/drafts/case:c_01.request';
 
 describe('a draft', () => {
@@ -49,7 +51,7 @@ describe('a draft', () => {
   });
 
   it('is for nobody else, whatever their office, not even by its name', async () => {
-    for (const who of ['commander', 'administrator', 'otherRequester', 'securityAuditor'] as const) {
+    for (const who of ['commander', 'administrator', 'otherRequester', 'oversight'] as const) {
       expect((await stage.as(who).get(path)).status).toBe(404);
       expect((await stage.as(who).delete(path)).status).toBe(404);
       expect((await stage.as(who).get('/api/drafts')).body).toEqual({ items: [] });

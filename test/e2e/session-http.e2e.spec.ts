@@ -19,7 +19,7 @@ const shown = async (background = false) => {
 };
 
 describe('a session', () => {
-  it('says how long it lasts, in real time, however the clock of the register is turned', async () => {
+  it('says how long it lasts, in real time, however the clock of cases is turned', async () => {
     await stage.turnTo('2021-06-01T07:00:00.000Z');
     turnSession('07:10:00.000');
     expect(await shown()).toEqual({

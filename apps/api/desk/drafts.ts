@@ -7,7 +7,7 @@ import type { Store, Transaction } from '../store/store.js';
 import type { Written } from './draft-in.js';
 import { checkRoom } from './room.js';
 
-/** A policy of the house, not of the Act: what was not said in thirty days is not meant any more. */
+/** A policy of the house, not of the Act: what was not said in thirty days is meant no more. */
 const keptDays = 30;
 
 /** A draft as its writer reads it. */

@@ -53,7 +53,8 @@ function prune(db: Handle, now: Instant): void {
   const oldest = new Date(Date.parse(now) - keptMilliseconds).toISOString();
   run(db,
     `DELETE FROM idempotency WHERE (key, person) IN
-       (SELECT key, person FROM idempotency WHERE at <= ? ORDER BY at LIMIT ${mostPruned})`, oldest);
+       (SELECT key, person FROM idempotency WHERE at <= ? ORDER BY at LIMIT ${mostPruned})`,
+    oldest);
 }
 
 export const keyReused = {

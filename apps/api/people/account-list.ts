@@ -1,4 +1,3 @@
-import type { Handle } from '../database/handle.js';
 import { rows } from '../database/prepared.js';
 import type { House } from '../house.js';
 import { officesOf } from '../register/register-facts.js';
@@ -11,13 +10,13 @@ interface Row {
   readonly disabled: number;
 }
 
-const accountsIn = (db: Handle): Row[] =>
-  rows<Row>(db, 'SELECT person, name AS signIn, demonstration, disabled FROM account ORDER BY rowid');
+const inOrder = `SELECT person, name AS signIn, demonstration, disabled
+  FROM account ORDER BY rowid`;
 
 /** Every account in the order they were made, each with its person's name and offices now. */
 export function accountList({ reader, vault, clock }: Pick<House, 'reader' | 'vault' | 'clock'>) {
   const now = clock.now();
-  return accountsIn(reader).map(({ person, signIn, demonstration, disabled }) => ({
+  return rows<Row>(reader, inOrder).map(({ person, signIn, demonstration, disabled }) => ({
     person, signIn,
     name: nameOf(reader, vault, person),
     offices: officesOf(reader, person, now).map((held) => officeShown(reader, vault, held)),

@@ -34,7 +34,7 @@ export class AccountsService {
     return accountList(this.house);
   }
 
-  /** Makes an account without an office. Throws 409 where somebody signs in by that name already. */
+  /** Makes an account without an office. Throws 409 where there is one of that sign-in name. */
   async add(asker: SignedIn, asking: Asking, body: unknown): Promise<AccountMadeAnswer> {
     const by = as(asker, runners);
     const { name, signIn, password } = accountIn(body);
