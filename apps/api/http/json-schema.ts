@@ -50,8 +50,11 @@ export function messageSchema(fields: Readonly<Record<string, Field>>): Schema {
 }
 
 /** What a step carries, with its words, its provision and the pages of its form, in their order. */
-export const stepSchema = ({ fields, label, by, pages = [], decides }: StepSchema): Schema => ({
-  ...messageSchema(inOrderOf(pages, fields)), title: label.en, 'x-label': label, 'x-by': by,
+export const stepSchema = (
+  { fields, label, by, pages = [], decides }: StepSchema,
+): StepSchemaShown => ({
+  ...(messageSchema(inOrderOf(pages, fields)) as MessageShown),
+  title: label.en, 'x-label': label, 'x-by': by,
   ...(pages.length === 0 ? {} : { 'x-pages': pages.filter((page) => isAsked(page, fields)) }),
   ...(decides === true ? { 'x-decides': true } : {}),
 });
