@@ -22,7 +22,7 @@ export class LawController {
   }
 
   @Get(':key')
-  @ApiOperation({ summary: 'One provision, such as 37-1.4-3: its words and rules, what rests on it' })
+  @ApiOperation({ summary: 'One provision, such as 37-1.4-3, with its words, rules and measures' })
   one(@Param('key') key: string): Answered<typeof provisionAnswer> {
     const found = provision(key);
     if (found === null) throw new NotKnown(key);

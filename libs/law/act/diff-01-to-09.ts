@@ -11,8 +11,8 @@ export const diff01To09: readonly Difference[] = [
     says: {
       et:
         'Tõlkes punkt 3 puudub ja loetelu lõpeb punktiga 2. Volitus jälgida isikut varjatult ' +
-        'väljaspool Eestit on antud üksnes eestikeelses tekstis; selle ingliskeelne sõnastus ' +
-        'registris on meie oma.',
+        'väljaspool Eestit on antud üksnes eestikeelses tekstis; selle ingliskeelne sõnastus on ' +
+        'registri oma.',
       en:
         'The translation leaves clause 3) out and ends its list at 2). The power of covert ' +
         'surveillance outside Estonia is given by the Estonian text alone; the English words the ' +
@@ -140,7 +140,7 @@ export const diff01To09: readonly Difference[] = [
       et:
         'Luba taotletakse isiku püsivalt teavitamata jätmiseks ja kohus otsustab ' +
         'haldustoiminguks, mitte haldusaktiks loa andmise sätete järgi. Ingliskeelne lause on ' +
-        'katkine.',
+        'vigane.',
       en:
         'Permission is sought for never notifying the person, and the court decides under the ' +
         'provisions on permission for an administrative measure, not an administrative act. The ' +

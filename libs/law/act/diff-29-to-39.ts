@@ -112,7 +112,7 @@ export const diff29To39: readonly Difference[] = [
     et: 'iseseisvuse ja sõltumatuse',
     en: 'sovereignty and independence',
     says: {
-      et: 'Sisulist tagajärge ei ole.',
+      et: 'Sisulist erinevust ei ole.',
       en: 'Nothing follows.',
     },
   },

@@ -47,7 +47,7 @@ export const diff51To60: readonly Difference[] = [
     et: 'Kaitseväe kõrgem ülem',
     en: 'The highest commander of the Defence Forces',
     says: {
-      et: 'Sisulist tagajärge ei ole.',
+      et: 'Sisulist erinevust ei ole.',
       en: 'Nothing follows.',
     },
   },
@@ -120,7 +120,7 @@ export const diff51To60: readonly Difference[] = [
     et: 'otsustamise õigused',
     en: 'right to decide',
     says: {
-      et: 'Sisulist tagajärge ei ole.',
+      et: 'Sisulist erinevust ei ole.',
       en: 'Nothing follows.',
     },
   },

@@ -20,7 +20,7 @@ export const diff61To69: readonly Difference[] = [
     et: 'välisriikide relvajõudude juhtkonna',
     en: 'the managerial staff of foreign troops',
     says: {
-      et: 'Meetmetele tagajärge ei ole.',
+      et: 'Meetmeid see ei mõjuta.',
       en: 'Nothing follows for measures.',
     },
   },
@@ -55,7 +55,7 @@ export const diff61To69: readonly Difference[] = [
     et: 'kasutatavate meetodite ja vahendite loetelu',
     en: 'used by the Defence Forces use upon collection',
     says: {
-      et: 'Tõlkes on öeldis kahekordne; muud tagajärge ei ole.',
+      et: 'Tõlkes on öeldis kahekordne; muud erinevust ei ole.',
       en: 'The translation doubles the verb; nothing else follows.',
     },
   },
@@ -67,7 +67,7 @@ export const diff61To69: readonly Difference[] = [
     et: 'Kaitseväe Ühendatud Õppeasutused … Luurekeskus',
     en: 'Estonian National Defence College … Military Intelligence Centre',
     says: {
-      et: 'Sätted on kehtetud; luuret tegev üksus on määratud põhimääruses (AMB-07).',
+      et: 'Sätted on kehtetud; luuret teostav struktuuriüksus on määratud põhimääruses (AMB-07).',
       en: 'The provisions are repealed; the unit is now designated in the statutes (AMB-07).',
     },
   },
