@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { OptionsFilter } from '@mantine/core';
 import {
   Checkbox, MultiSelect, NativeSelect, NumberInput, PasswordInput, Radio, Select, Stack, Text,
   TextInput, Textarea,
@@ -159,6 +160,8 @@ export function Flag(asked: Asked<boolean | null>) {
   );
 }
 
+const asFound: OptionsFilter = ({ options }) => options;
+
 /** One or several of many, found by typing; `onSearch` may ask the register for more. */
 export function Find(asked: Asked<readonly string[]> & {
   readonly options: readonly Option[];
@@ -179,6 +182,8 @@ export function Find(asked: Asked<readonly string[]> & {
     ...framed(asked, say('optional')), data, searchable: true, clearable: true,
     nothingFoundMessage: say('nothingFound'), searchValue: typed, onSearchChange: search,
     clearButtonProps: { 'aria-label': say('clear') }, maxDropdownHeight: 320,
+    // What the register found is shown as it found it: by a code, say, that no label carries.
+    ...(onSearch === undefined ? {} : { filter: asFound }),
   };
   if (many) return <MultiSelect {...parts} value={[...value]} onChange={onChange} />;
   const one = value[0] ?? null;
