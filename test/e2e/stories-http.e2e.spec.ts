@@ -1,5 +1,7 @@
 import { measures } from '#measures/index';
+import type { Cast } from '#measures/story';
 import { play } from '../../apps/api/demonstration/player.js';
+import { AnswerCheck, watched } from '../support/answer-check.js';
 import { HttpStage } from '../support/http-stage.js';
 import { unseenIn } from '../support/unseen.js';
 import { startStage } from '../support/house.js';
@@ -13,8 +15,13 @@ beforeAll(async () => {
 
 afterAll(() => stage.close());
 
-it('plays every story of every measure over HTTP, as the people of the cast', async () => {
+it('plays every story over HTTP, as the people of the cast; each answer is as described', async () => {
   const stories = measures.flatMap((measure) => measure.stories);
-  await play(stories, stage.names, new HttpStage(stage.as, unseenIn(stage)));
+  const check = await AnswerCheck.of(stage.url);
+  const wrong: string[] = [];
+  const as = (who: Cast) =>
+    watched(stage.as(who), (answer) => void wrong.push(...check.faults(answer)));
+  await play(stories, stage.names, new HttpStage(as, unseenIn(stage)));
   expect(stories.length).toBeGreaterThan(0);
+  expect(wrong).toEqual([]);
 }, 300_000);
