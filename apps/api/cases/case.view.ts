@@ -37,7 +37,7 @@ export function caseView(viewing: Viewing, id: string) {
     ...contentOf(file, opener, sight),
     ...duesOf(viewing, file),
     ...historyOf(viewing, file),
-    ...progressOf(viewing, live, opener),
+    ...progressOf(viewing, live),
     telling: sight.content ? tellingOf(db, id) : [],
     steps: new Steps(db, live, asker, now).all(),
   };

@@ -1,5 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Asked } from '../http/asking.js';
 import type { Asking } from '../http/idempotency.js';
@@ -15,6 +17,8 @@ export class CasesController {
 
   @Post()
   @ApiOperation({ summary: 'Open a case; ?dry-run=true says whether it could be, keeps nothing' })
+  @ApiCreatedResponse()
+  @ApiOkResponse()
   open(
     @Asker() asker: SignedIn,
     @Asked() asking: Asking,

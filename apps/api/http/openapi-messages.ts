@@ -14,6 +14,7 @@ import { accountFields } from '../people/account-fields.js';
 import { confirmationFields } from '../people/confirmation.js';
 import { answerFields, questionFields } from '../questions/question-fields.js';
 import { signInFields } from '../people/sign-in-fields.js';
+import { referenceQueryFields } from '../references/reference-query.js';
 import { reportFields } from '../reports/report-fields.js';
 import { entryQueryFields } from '../trail/entry-query.js';
 import { fieldSchema, messageSchema, stepSchema } from './json-schema.js';
@@ -119,16 +120,19 @@ function described(path: string, method: string, operation: Operation): object {
   };
 }
 
-/** The framework knows the status of a good answer; its shape stands in the table of answers. */
+/** The framework knows each status of a good answer; its shape stands in the table of answers. */
 function answered(path: string, method: string, responses: object): object {
   const answer = answerOf(method, path);
-  const good = Object.keys(responses).find((status) => status.startsWith('2')) ?? '200';
-  return answer === null ? responses : { ...responses, [good]: answer };
+  if (answer === null) return responses;
+  const good = Object.keys(responses).filter((status) => status.startsWith('2'));
+  const shaped = (good.length === 0 ? ['200'] : good).map((status) => [status, answer]);
+  return { ...responses, ...(Object.fromEntries(shaped) as object) };
 }
 
 /** What the address of a call may carry. */
 const queries: Readonly<Record<string, Fields>> = {
   '/api/cases': queryFields,
+  '/api/references/{to}': referenceQueryFields,
   '/api/trail/entries': entryQueryFields,
 };
 
