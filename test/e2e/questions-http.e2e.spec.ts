@@ -1,5 +1,6 @@
 import { aCheckedCase, aDraft, say } from '../support/a-case.js';
 import { newKey } from '../support/caller.js';
+import { said } from '../support/cli.js';
 import { startStage } from '../support/house.js';
 import type { Stage } from '../support/house.js';
 import { openQuestionsFor } from '../../apps/api/questions/open-questions.js';
@@ -65,6 +66,19 @@ describe('a question on a case', () => {
     expect(waiting('legalOfficer', null)).toEqual([]);
   });
 
+  it('stands among the tasks of the office, with no clock of the Act', async () => {
+    const { body } = await stage.as('requester').get('/api/tasks');
+    const found = body.office.filter(({ kind }: { kind: string }) => kind === 'question');
+    expect(found).toMatchObject([{
+      question: asked, case: checked, to: 'requester', measure: 'M14', due: null, steps: [],
+      stateWords: { et: 'küsimus ootab vastust' },
+    }]);
+    expect(body.items).toContainEqual(found[0]);
+    expect(body.counts.office).toBe(body.office.length);
+    const others = (await stage.as('legalOfficer').get('/api/tasks')).text;
+    expect(others).not.toContain(asked);
+  });
+
   it('is once, however often the same command comes', async () => {
     const key = newKey();
     const said = { to: 'legalOfficer', text: 'Kas nõusolek hõlmab ka salvestamist?' };
@@ -122,7 +136,8 @@ describe('an answer', () => {
     }
   });
 
-  it('takes the question out of the inbox', () => {
+  it('takes the question out of the inbox', async () => {
+    expect((await stage.as('requester').get('/api/tasks')).text).not.toContain(asked);
     const unit = stage.names.get('#unit')!;
     const waiting = openQuestionsFor(stage.house.reader, reader('p_1', 'requester', unit));
     expect(waiting).toEqual([]);
@@ -173,5 +188,13 @@ describe('the questions of a case', () => {
     expect(stage.entries()).toBe(before);
     const { items } = (await stage.as('requester').get(questions(over))).body;
     expect(items).toMatchObject([{ open: false, answers: [] }]);
+  });
+
+  it('are what the trail says: it verifies, and the tables can be made from it anew', async () => {
+    const { home } = stage.house;
+    expect((await said(['verify', '--data', home])).out).toMatch(/WHOLE\n$/);
+    expect((await said(['rebuild', '--data', home])).code).toBe(0);
+    const rows = stage.house.reader.prepare('SELECT answers FROM question ORDER BY answers').all();
+    expect(rows).toEqual([{ answers: 0 }, { answers: 0 }, { answers: 1 }]);
   });
 });

@@ -77,13 +77,23 @@ const noticeTaskPart = named('NoticeTask', {
   ...taskWords, rule: rulePart, by: citationPart,
 });
 
-/** Something that waits for a person: a case to take a step in, or a notice to receive. */
-export const taskPart = Type.Union([caseTaskPart, noticeTaskPart], { $id: 'Task' });
+/** A question on a case that an office of the reader was asked and has not answered. */
+const questionTaskPart = named('QuestionTask', {
+  kind: Type.Literal('question'), question: Type.String(), case: Type.String(), to: officePart,
+  askedAt: instantPart, measure: measureIdPart, title: wordsPart, steps: Type.Array(Type.Never()),
+  ...dueMembers, ...taskWords,
+});
+
+/** What waits for a person: a case to take a step in, a notice to receive, a question to answer. */
+export const taskPart = Type.Union(
+  [caseTaskPart, noticeTaskPart, questionTaskPart], { $id: 'Task' },
+);
+const officeTaskPart = Type.Union([caseTaskPart, questionTaskPart], { $id: 'OfficeTask' });
 
 export const tasksAnswer = named('Tasks', {
   now: instantPart,
   counts: closed({ mine: countPart, office: countPart, waiting: countPart, decided: countPart }),
-  mine: Type.Array(taskPart), office: Type.Array(caseTaskPart),
+  mine: Type.Array(taskPart), office: Type.Array(officeTaskPart),
   waiting: Type.Array(waitingPart), decided: Type.Array(decidedPart),
   items: Type.Array(taskPart),
 });
