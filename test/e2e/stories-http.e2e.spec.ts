@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => stage.close());
 
-it('plays every story over HTTP, as the people of the cast; each answer is as described', async () => {
+it('plays every story over HTTP as the people of the cast, each answer as described', async () => {
   const stories = measures.flatMap((measure) => measure.stories);
   const check = await AnswerCheck.of(stage.url);
   const wrong: string[] = [];

@@ -23,7 +23,8 @@ export const fieldValuePart = Type.Union(
 );
 
 export const deadlinePart = named('Deadline', {
-  name: Type.String(), words: wordsPart, due: instantPart, dueWords: wordsPart, rule: rulePart, by: citationPart,
+  name: Type.String(), words: wordsPart, due: instantPart, dueWords: wordsPart,
+  rule: rulePart, by: citationPart,
   left: Type.Integer({ description: 'seconds; negative once passed' }),
 });
 
