@@ -1,5 +1,6 @@
 import type { Instant } from '#calendar/instant';
 import { inWords } from '#calendar/in-words';
+import { sightOf } from '../people/need-to-know.js';
 import type { Sight } from '../people/need-to-know.js';
 import { loadCase } from '../register/rows.js';
 import type { LiveCase } from '../register/rows.js';
@@ -21,8 +22,9 @@ export interface Workable {
   readonly open: boolean;
 }
 
-/** The case, asked what this reader may do in it. */
-export function workable({ db, asker, now }: ListViewing, line: CaseLine, sight: Sight): Workable {
+/** The case, asked what this reader may do in it; the reader may know of it. */
+export function workable({ db, asker, now }: ListViewing, line: CaseLine): Workable {
+  const sight = sightOf(asker, line)!;
   const live = loadCase(db, line.id)!;
   const steps = new Steps(db, live, asker, now).all().filter(({ allowed }) => allowed);
   return { line, sight, live, steps, open: steps.some(isWork) };

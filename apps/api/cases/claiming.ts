@@ -74,8 +74,8 @@ export class Claiming {
   #stepsIn(tx: Transaction, asker: SignedIn, id: string) {
     const { register, vault } = this.house;
     register.advance(tx, id);
-    const [line, sight] = knownCase(tx.db, id, asker);
-    return workable({ db: tx.db, vault, asker, now: tx.now }, line, sight).steps.filter(isWork);
+    const [line] = knownCase(tx.db, id, asker);
+    return workable({ db: tx.db, vault, asker, now: tx.now }, line).steps.filter(isWork);
   }
 }
 

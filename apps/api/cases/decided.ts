@@ -1,29 +1,52 @@
-import { maxOf } from '#calendar/instant';
 import type { Instant } from '#calendar/instant';
 import { measureOf } from '#measures/index';
-import { namesLeftBy, saidBy } from '#statechart/left-behind';
-import type { CaseFile } from '#statechart/case-file';
+import { parseEntry } from '#trail/entry';
+import type { Entry } from '#trail/entry';
+import { rows } from '../database/prepared.js';
+import type { Handle } from '../database/handle.js';
+import type { CaseLine } from './known-case.js';
 
-const known = new Map<string, ReadonlySet<string>>();
-
-/** Under which names the file of a measure keeps what was decided, as its steps say it themselves. */
-function decisionsIn(id: string): ReadonlySet<string> {
-  const found = known.get(id);
-  if (found !== undefined) return found;
-  const { machine, steps } = measureOf(id);
-  const deciding = Object.keys(steps).filter((type) => steps[type]?.decides === true);
-  const names = namesLeftBy(machine, deciding);
-  known.set(id, names);
-  return names;
+/** A decision: the entry that it is, and the instant it was taken. */
+export interface Decided {
+  readonly line: CaseLine;
+  readonly seq: number;
+  readonly at: Instant;
 }
 
-/** When the person last decided in the case; null where they did not. */
-export function decidedAt(file: CaseFile, person: string): Instant | null {
-  const decided = saidBy(file, person, decisionsIn(file.measure)).map(({ at }) => at);
-  const [one, ...others] = decided;
-  return one === undefined ? null : maxOf(one, ...others);
+/**
+ * The last decisions of a person, newest first, one a case. The lines come the last touched first:
+ * a case not touched since the oldest decision found so far cannot hold a newer one.
+ */
+export function decisionsOf(
+  db: Handle,
+  person: string,
+  lines: Iterable<CaseLine>,
+  most: number,
+): Decided[] {
+  let found: Decided[] = [];
+  for (const line of lines) {
+    if (found.length === most && line.seq < found.at(-1)!.seq) break;
+    const decision = lastDecision(db, line.id, person);
+    if (decision === undefined) continue;
+    const { seq, at } = decision;
+    found = [...found, { line, seq, at: at as Instant }].sort((one, other) => other.seq - one.seq)
+      .slice(0, most);
+  }
+  return found;
 }
 
-/** Whether the person opened the case or said anything that is still in its file. */
-export const tookPart = (file: CaseFile, person: string): boolean =>
-  file.openedBy.person === person || saidBy(file, person).length > 0;
+// An entry is one canonical JSON text (RFC 8785), so that its members can be looked for as bytes.
+const steps = `SELECT bytes FROM case_entry JOIN entry USING (seq)
+  WHERE case_id = ? AND instr(bytes, CAST('"type":"case.step"' AS BLOB)) > 0
+    AND instr(bytes, CAST('"actor":"' || ? || '"' AS BLOB)) > 0 ORDER BY seq DESC`;
+
+const lastDecision = (db: Handle, id: string, person: string): Entry | undefined =>
+  rows<{ bytes: Buffer }>(db, steps, id, person)
+    .map(({ bytes }) => parseEntry(bytes))
+    .find((entry) => entry.actor === person && isDecision(entry));
+
+/** Whether the step is one that decides in the sense of the Act, as its schema says. */
+function isDecision({ measure, body }: Entry): boolean {
+  const { type } = body['step'] as { readonly type: string };
+  return measure !== null && measureOf(measure).steps[type]?.decides === true;
+}

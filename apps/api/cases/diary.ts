@@ -4,7 +4,7 @@ import { citationOf } from '#law/citation';
 import type { RuleId } from '#law/citation';
 import type { Words } from '#law/words';
 import { measureOf } from '#measures/index';
-import { deadlineWords } from '#statechart/left-behind';
+import { deadlineWords } from '#statechart/deadline-words';
 import { rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 

@@ -11,6 +11,8 @@ export interface CaseLine extends Knowable {
   readonly subject: string | null;
   readonly act: string | null;
   readonly version: number;
+  /** The entry that last changed it. */
+  readonly seq: number;
   readonly openedAt: Instant;
   readonly done: boolean;
   /** The earliest open deadline. */
@@ -27,7 +29,7 @@ interface Row extends Omit<CaseLine, 'noticesTo' | 'checked' | 'done'> {
 }
 
 /** The columns of a line; what follows is a condition and an order of our own making. */
-const columns = `SELECT id, measure, state, unit, subject, act, version, done,
+const columns = `SELECT id, measure, state, unit, subject, act, version, seq, done,
   opened_at AS openedAt,  effective_from AS effectiveFrom, until, ended_at AS endedAt,
   json_extract(file, '$.kept.decision.by.person') AS decider,
   json_extract(file, '$.kept.check') IS NOT NULL AS checked,
