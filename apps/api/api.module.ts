@@ -19,14 +19,15 @@ import { OwedModule } from './owed/owed.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { SessionGuard } from './people/session.guard.js';
 import { QuestionsModule } from './questions/questions.module.js';
+import { ReferencesModule } from './references/references.module.js';
 import { RegistersModule } from './registers/registers.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { TrailModule } from './trail/trail.module.js';
 
 const rooms = [
-  PeopleModule, CasesModule, QuestionsModule, HintsModule, RegistersModule, NoticesModule,
-  OwedModule, LawModule, MeasuresModule, ReportsModule, TrailModule, ClockModule, HealthModule, DeskModule,
-  DemonstrationModule,
+  PeopleModule, CasesModule, QuestionsModule, HintsModule, RegistersModule, ReferencesModule,
+  NoticesModule, OwedModule, LawModule, MeasuresModule, ReportsModule, TrailModule, ClockModule,
+  HealthModule, DeskModule, DemonstrationModule,
 ];
 
 /** The rooms of the interface; every call passes both guards in this order. */

@@ -19,6 +19,7 @@ import {
 } from '../people/accounts.answers.js';
 import { confirmationAnswer, sessionAnswer, signedInAnswer } from '../people/people.answers.js';
 import { questionAnswer, questionsAnswer } from '../questions/questions.answers.js';
+import { referencesAnswer } from '../references/references.answers.js';
 import {
   recordedAnswer, registerAnswer, registerEntryAnswer, registersAnswer,
 } from '../registers/registers.answers.js';
@@ -55,6 +56,7 @@ export const answers: Readonly<Record<string, TSchema>> = {
   'GET /api/law/{key}': provisionAnswer,
   'GET /api/measures': measuresAnswer,
   'GET /api/measures/{id}': measureAnswer,
+  'GET /api/references/{to}': referencesAnswer,
   'GET /api/registers': registersAnswer,
   'GET /api/registers/{name}': registerAnswer,
   'GET /api/registers/{name}/{id}': registerEntryAnswer,

@@ -3,7 +3,8 @@ import { registers } from '#registers/schemas';
 import type { RegisterName } from '#registers/schemas';
 import { fieldValuePart } from '../cases/case-parts.js';
 import {
-  citationPart, closed, instantPart, named, officePart, officesPart, oneOf, placePart, wordsPart,
+  citationPart, closed, countPart, instantPart, mapOf, named, officePart, officesPart, oneOf,
+  orNull, placePart, wordsPart,
 } from '../http/answer-parts.js';
 import { stepSchemaPart } from '../http/schema-parts.js';
 
@@ -28,6 +29,27 @@ export const registerAnswer = named('Register', {
   register: registerNamePart,
   acts: Type.Array(registerActPart),
   entries: Type.Array(registerEntryPart),
+});
+
+/** Every register; its length only for who reads it. */
+export const registersAnswer = named('Registers', {
+  registers: Type.Array(named('RegisterCard', {
+    name: registerNamePart, title: wordsPart, reads: Type.Boolean(), writes: Type.Boolean(),
+    count: orNull(countPart),
+  })),
+});
+
+/** An act on an entry of a register, as the trail has it. */
+const historyLinePart = named('RegisterLine', {
+  seq: placePart, at: instantPart, atWords: wordsPart, act: Type.String(), label: wordsPart,
+  by: closed({
+    person: orNull(Type.String()), name: orNull(Type.String()), office: orNull(officePart),
+  }),
+  fields: mapOf(Type.Union([fieldValuePart, wordsPart])),
+});
+
+export const registerEntryAnswer = named('RegisterEntryHistory', {
+  register: registerNamePart, entry: registerEntryPart, history: Type.Array(historyLinePart),
 });
 
 /** The id of what was recorded and the number of its entry in the trail. */

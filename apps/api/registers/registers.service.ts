@@ -1,12 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { registers } from '#registers/schemas';
 import type { RegisterName } from '#registers/schemas';
+import { registerTitles } from '#registers/titles';
 import { orRefused } from '../cases/refused.js';
-import { Opener } from '../cases/opened.js';
+import type { Opener } from '../cases/opened.js';
 import type { Ticker } from '../clock/ticker.js';
 import { RegisterRow } from '../database/entities.js';
+import { first } from '../database/prepared.js';
 import { commandCount } from '../health/counts.js';
 import type { House } from '../house.js';
+import type { Answered } from '../http/answer-parts.js';
 import { once } from '../http/idempotency.js';
 import type { Asking } from '../http/idempotency.js';
 import { stepSchema } from '../http/json-schema.js';
@@ -14,9 +17,14 @@ import { HOUSE, TICKER } from '../http/tokens.js';
 import { actingIn } from '../people/acting.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { NotKnown, NotYours } from '../register/answers.js';
+import { entryShown, registerOpener } from './entry-shown.js';
+import type { EntryRow } from './entry-shown.js';
+import { historyOf } from './history.js';
 import { recordingIn } from './recording-in.js';
 import { referenceData } from './reference-data.js';
+import type { registersAnswer } from './registers.answers.js';
 import { registerSight } from './who-reads.js';
+import { mayWrite } from './who-writes.js';
 
 /** The registers over HTTP. */
 @Injectable()
@@ -26,18 +34,44 @@ export class RegistersService {
     @Inject(TICKER) private readonly ticker: Ticker,
   ) {}
 
+  /** Every register, whether the person reads it and writes into it, and how long it is. */
+  all({ offices }: SignedIn): Answered<typeof registersAnswer> {
+    return {
+      registers: Object.entries(registerTitles).map(([key, title]) => {
+        const name = key as RegisterName;
+        const reads = registerSight(name, offices) !== null;
+        return {
+          name, title, reads, writes: mayWrite(name, offices),
+          count: reads ? this.#count(name) : null,
+        };
+      }),
+    };
+  }
+
+  /** One entry with everything that was recorded of it. */
+  one(asker: SignedIn, named: string, id: string) {
+    const { name, sight } = this.#read(asker, named);
+    const { reader } = this.house;
+    const opener = registerOpener(this.house, sight, asker.offices);
+    const row = first<EntryRow>(
+      reader, 'SELECT id, body, at, seq FROM register_row WHERE id = ? AND register = ?', id, name,
+    );
+    const entry = referenceData[name]?.find((each) => each.id === id) ??
+      (row === undefined ? undefined : entryShown(opener, row));
+    if (entry === undefined) throw new NotKnown(id);
+    return { register: name, entry, history: historyOf(reader, name, id, opener) };
+  }
+
   /** Every entry of a register, and the acts that may be written into it with their schemas. */
   async list(asker: SignedIn, named: string) {
-    const name = registerNamed(named);
-    const sight = registerSight(name, asker.offices);
-    if (sight === null) throw new NotYours(notForYou);
+    const { name, sight } = this.#read(asker, named);
     return {
       register: name,
       acts: Object.entries(registers[name]).map(([act, schema]) => ({
         act, label: schema.label, by: schema.by, offices: schema.offices ?? null,
         schema: stepSchema(schema),
       })),
-      entries: referenceData[name] ?? (await this.#entries(name, sight.texts)),
+      entries: referenceData[name] ?? (await this.#entries(name, registerOpener(this.house, sight, asker.offices))),
     };
   }
 
@@ -53,18 +87,24 @@ export class RegistersService {
     return { id, entry: seq };
   }
 
-  async #entries(register: RegisterName, texts: boolean) {
-    const { source, reader, vault } = this.house;
-    const sight = { content: true, texts, identity: texts, names: texts };
-    const opener = new Opener(reader, vault, sight);
-    const found = await source.getRepository(RegisterRow).find({
+  #read({ offices }: SignedIn, named: string) {
+    const name = registerNamed(named);
+    const sight = registerSight(name, offices);
+    if (sight === null) throw new NotYours(notForYou);
+    return { name, sight };
+  }
+
+  #count(name: RegisterName): number {
+    const counted = 'SELECT count(*) AS n FROM register_row WHERE register = ?';
+    return referenceData[name]?.length ??
+      first<{ n: number }>(this.house.reader, counted, name)!.n;
+  }
+
+  async #entries(register: RegisterName, opener: Opener) {
+    const found = await this.house.source.getRepository(RegisterRow).find({
       where: { register }, order: { seq: 'ASC' },
     });
-    return found.map(({ id, body, at, seq }) => {
-      const { by, byOffice, ...fields } = JSON.parse(body) as { by: string; byOffice: string };
-      const recorded = { by: { person: by, office: byOffice }, at, entry: seq };
-      return { ...(opener.open(fields) as object), id, recorded };
-    });
+    return found.map((row) => entryShown(opener, row));
   }
 }
 

@@ -1,0 +1,27 @@
+import { NotYours } from '../register/answers.js';
+import { allEntries, officesOf } from '../register/register-facts.js';
+import type { RegisterEntry } from '../register/register-facts.js';
+import { registerSight } from '../registers/who-reads.js';
+import type { Candidate, Looking } from './reference.js';
+import { candidatesIn, notForYou } from './register-candidates.js';
+
+/**
+ * Every person for who reads that register; for who only knows who holds which office, officials
+ * alone. A person may hold an office of the unit that is asked for.
+ */
+export function persons(looking: Looking): Candidate[] {
+  const { db, now, query: { unit } } = looking;
+  const known = knownIn(looking);
+  const inUnit = unit === null
+    ? known
+    : known.filter(({ id }) => officesOf(db, id, now).some((held) => held.unit === unit));
+  return candidatesIn('people', inUnit, looking);
+}
+
+function knownIn({ db, asker: { offices } }: Looking): RegisterEntry[] {
+  const people = allEntries(db, 'people');
+  if (registerSight('people', offices) !== null) return people;
+  if (registerSight('offices', offices) === null) throw new NotYours(notForYou);
+  const officials = new Set(allEntries(db, 'offices').map((each) => String(each['person'])));
+  return people.filter(({ id }) => officials.has(id));
+}

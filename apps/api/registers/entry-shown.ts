@@ -1,0 +1,37 @@
+import type { Instant } from '#calendar/instant';
+import type { RegisterName } from '#registers/schemas';
+import { Opener } from '../cases/opened.js';
+import type { House } from '../house.js';
+import type { Held } from '../people/signed-in.js';
+import { registerSight } from './who-reads.js';
+import type { RegisterSight } from './who-reads.js';
+
+/** A row of the table of registers. */
+export interface EntryRow {
+  readonly id: string;
+  readonly body: string;
+  readonly at: Instant | string;
+  readonly seq: number;
+}
+
+/** What opens the texts of a register for a reader, and names officials to who may see names. */
+export function registerOpener(
+  { reader, vault }: Pick<House, 'reader' | 'vault'>,
+  { texts }: RegisterSight,
+  offices: readonly Held[],
+): Opener {
+  return new Opener(reader, vault, {
+    content: true, texts, identity: texts, names: seesNames(offices),
+  });
+}
+
+/** Whether names of persons are for the reader at all, in whatever register they stand. */
+export const seesNames = (offices: readonly Held[]): boolean =>
+  registerSight('people' satisfies RegisterName, offices)?.texts === true;
+
+/** An entry as it stands, with who recorded it. */
+export function entryShown(opener: Opener, { id, body, at, seq }: EntryRow) {
+  const { by, byOffice, ...fields } = JSON.parse(body) as { by: string; byOffice: string };
+  const recorded = { by: { person: by, office: byOffice }, at, entry: seq };
+  return { ...(opener.open(fields) as object), id, recorded };
+}
