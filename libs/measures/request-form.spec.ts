@@ -46,3 +46,27 @@ describe.each(requests.map(([id]) => id))('the request of %s', (id) => {
     expect(collateral.help!.et).toMatch(/^Hea tava/);
   });
 });
+
+describe('the long texts of decisions', () => {
+  it('say their provision and a word of help', () => {
+    const silent = measures.flatMap(({ id, steps }) =>
+      Object.entries(steps)
+        .filter(([, { decides }]) => decides === true)
+        .flatMap(([type, { fields }]) =>
+          ['reasons', 'proportionality', 'limits'].flatMap((name) => {
+            const field = fields[name];
+            if (field === undefined || (field.by && field.help)) return [];
+            return [`${id}.${type}.${name}`];
+          })));
+    expect(silent).toEqual([]);
+  });
+
+  it('name the provision that bounds the end of a decision', () => {
+    const terms = measures.flatMap(({ id, steps }) =>
+      (steps['grant'] === undefined ? [] : [[id, steps['grant'].fields['until']!.by]]));
+    expect(terms).toEqual([
+      ['M14', '§ 37¹ (4³)'], ['M16', '§ 37² (1)'], ['M17', '§ 37³ (1)'], ['M27', '§ 41⁵ (4)'],
+      ['M30', '§ 54¹ (3)'],
+    ]);
+  });
+});

@@ -65,3 +65,8 @@ export const decisionUnder = (term: Citation) => ({
     },
   }),
 });
+
+/** The same where the Act has no longest term, and the provision of the power stands for it. */
+export const openDecisionUnder = (power: Citation) => ({
+  ...decisionFields, until: told(decisionFields.until, { by: power }),
+});

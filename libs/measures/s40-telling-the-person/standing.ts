@@ -6,7 +6,7 @@ import * as clocks from './clocks.js';
 import type { Here } from './clocks.js';
 import { groundsLeft } from './grounds.js';
 import type { Ground } from './grounds.js';
-import { groundFields } from './steps.js';
+import { groundFields } from './ground-fields.js';
 
 /** Why a person is left un-notified, and the instants by which somebody must look at it again. */
 export interface TellingStanding {

@@ -1,9 +1,12 @@
-import {
-  choice, choices, dayField, flag, instantField, optional, reference, text,
-} from '#statechart/field';
+import { choice, dayField, flag, instantField, optional, text } from '#statechart/field';
 import type { StepSchemas } from '#statechart/step';
+import {
+  ceasing, harmFields, persists, reasonsFor, revoking, withdrawing,
+} from './ground-fields.js';
 
-const reasons = optional(text({ et: 'Põhjendus', en: 'Reasons' }));
+const reasons = reasonsFor('§ 40 (1)', {
+  et: 'Millest see nähtub.', en: 'What shows it.',
+});
 const records = ['recordsOfficer'] as const;
 const register = ['system'] as const;
 const court = ['court'] as const;
@@ -13,30 +16,6 @@ const finding = {
   notRestricted: { et: 'ei ole oluliselt piiratud', en: 'not materially restricted' },
 } as const;
 const findingLabel = { et: 'Hinnang', en: 'Determination' };
-
-/** The grounds of § 40 (2); each asks for what it protects. */
-export const groundFields = {
-  grounds: optional(
-    choices(
-      { et: 'Alused (§ 40 lg 2)', en: 'Grounds (§ 40 (2))' },
-      {
-        '40-2-1': { et: 'teise isiku õigused või ohutus', en: "another person's rights or safety" },
-        '40-2-2': { et: 'vahend, meetod või taktika', en: 'a means, method or tactic' },
-        '40-2-3': { et: 'allikas või kaasatud isik', en: 'a source or cooperating person' },
-        '40-2-4': { et: 'rahvusvaheline koostöö', en: 'international cooperation' },
-      },
-    ),
-  ),
-  reasons,
-} as const;
-
-const harmFields = {
-  ...groundFields,
-  otherPerson: optional(text({ et: 'Teine isik või isikute ring', en: 'Other person or class' })),
-  means: optional(text({ et: 'Vahend, meetod või taktika', en: 'The means, method or tactic' })),
-  source: optional(text({ et: 'Allikas või koostöö kanne', en: 'The source or cooperation' })),
-  partner: optional(reference({ et: 'Riik või organisatsioon', en: 'State or body' }, 'partner')),
-} as const;
 
 /** What every ruling of the court carries, whatever it says (§ 40 (5)). */
 const rulingFields = {
@@ -135,11 +114,11 @@ const deciding = {
   },
   reviewGround: {
     label: { et: 'Vaatan aluse läbi: alus püsib', en: 'Review: the ground persists' },
-    by: '§ 40 (3)', decides: true, fields: { reasons },
+    by: '§ 40 (3)', decides: true, fields: { reasons: persists },
   },
   ceaseGround: {
     label: { et: 'Märgin aluse äralangemise', en: 'Record that a ground has ceased' },
-    by: '§ 40 (3)', decides: true, fields: groundFields,
+    by: '§ 40 (3)', decides: true, fields: ceasing,
   },
   withholdPermanently: {
     label: { et: 'Jätan püsivalt teavitamata', en: 'Leave un-notified permanently' },
@@ -147,7 +126,7 @@ const deciding = {
   },
   revoke: {
     label: { et: 'Tunnistan püsiva otsuse kehtetuks', en: 'Revoke the permanent decision' },
-    by: '§ 40 (4)', decides: true, fields: { reasons },
+    by: '§ 40 (4)', decides: true, fields: { reasons: revoking },
   },
   applyToCourt: {
     label: { et: 'Taotlen halduskohtu luba', en: 'Apply to the administrative court' },
@@ -155,7 +134,7 @@ const deciding = {
   },
   withdrawApplication: {
     label: { et: 'Võtan kohtutaotluse tagasi', en: 'Withdraw the application' },
-    by: '§ 40 (5)', decides: true, fields: groundFields,
+    by: '§ 40 (5)', decides: true, fields: withdrawing,
   },
   permit: {
     label: { et: 'Kohus annab loa', en: 'The court permits' },

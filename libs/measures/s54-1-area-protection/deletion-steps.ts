@@ -1,12 +1,22 @@
 import { choice, text } from '#statechart/field';
+import { reasonsFor } from '../s36-common/reasons.js';
 
-const reasons = text({ et: 'Põhjendus', en: 'Reasons' });
+const needEnded = reasonsFor({
+  et: 'Miks andmeid julgeolekuala kaitseks enam vaja ei ole.',
+  en: 'Why the data are no longer needed for protecting the area.',
+}, '§ 54¹ (4)');
+const needContinues = reasonsFor({
+  et: 'Milleks andmeid julgeolekuala kaitseks veel vaja on. Vajaduse lõppedes kustutatakse need ' +
+    'viivitamata.',
+  en: 'What the data are still needed for in protecting the area. Once the need ends they are ' +
+    'deleted at once.',
+}, '§ 54¹ (4)');
 
 /** What is said of data collected under § 54¹ once the measure is over (§ 54¹ (4)). */
 export const deletionSteps = {
   endNeed: {
     label: { et: 'Märgin vajaduse lõppenuks', en: 'Declare that the need ended' },
-    by: '§ 54¹ (4)', offices: ['recordsOfficer', 'requester'], fields: { reasons },
+    by: '§ 54¹ (4)', offices: ['recordsOfficer', 'requester'], fields: { reasons: needEnded },
   },
   keepLonger: {
     label: { et: 'Põhjendan vajaduse jätkumist', en: 'Say why the need continues' },
@@ -26,7 +36,7 @@ export const deletionSteps = {
           },
         },
       ),
-      reasons,
+      reasons: needContinues,
     },
   },
   recordDeletion: {

@@ -2,6 +2,7 @@ import { choice, count, flag, instantField, optional, text, told } from '#statec
 import type { StepSchemas } from '#statechart/step';
 import { abroadFieldsOf } from '../../s36-common/abroad-fields.js';
 import { purposeField } from '../../s36-common/basis-fields.js';
+import { openDecisionUnder } from '../../s36-common/decision-fields.js';
 import { formPages, target } from '../../s36-common/form-pages.js';
 import { reviewing } from '../../s36-common/why.js';
 import { requestFields, steps as common } from '../../s36-common/steps.js';
@@ -51,6 +52,7 @@ export const steps = {
     },
   },
   ...everyCase,
+  grant: { ...common.grant, fields: openDecisionUnder('§ 37² (1)') },
   review: {
     label: { et: 'Vaatan vajalikkuse läbi', en: 'Review the need' },
     by: '§ 37² (1)', decides: true,

@@ -4,6 +4,7 @@ import {
 import type { StepSchemas } from '#statechart/step';
 import { abroadFieldsOf } from '../../s36-common/abroad-fields.js';
 import { purposeField } from '../../s36-common/basis-fields.js';
+import { openDecisionUnder } from '../../s36-common/decision-fields.js';
 import { conditions, formPages, target } from '../../s36-common/form-pages.js';
 import { reasons } from '../../s36-common/reasons.js';
 import { reviewing } from '../../s36-common/why.js';
@@ -63,6 +64,7 @@ export const steps = {
     ...common.grant,
     label: { et: 'Annan kirjaliku loa', en: 'Give the written permission' },
     by: '§ 37³ (3)',
+    fields: openDecisionUnder('§ 37³ (1)'),
   },
   review: {
     label: { et: 'Vaatan vajalikkuse läbi', en: 'Review the need' },
