@@ -1,6 +1,6 @@
 import type { Instant } from '#calendar/instant';
 import { measures } from '#measures/index';
-import type { CaseQuery, Sorting } from './case-list.js';
+import type { CaseQuery, Sorting } from './case-query.js';
 import type { Reach } from './reach.js';
 
 type Part = readonly [string, readonly string[]];

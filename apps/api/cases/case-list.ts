@@ -1,36 +1,13 @@
-import type { Instant } from '#calendar/instant';
 import { first } from '../database/prepared.js';
 import { sightOf } from '../people/need-to-know.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { conditionOf, orders } from './case-condition.js';
+import type { CaseQuery } from './case-query.js';
 import { lineView } from './case-summary.js';
 import type { ListViewing } from './case-summary.js';
 import { linesWhere } from './known-case.js';
 import type { CaseLine } from './known-case.js';
 import { reachOf } from './reach.js';
-
-export type Sorting = 'opened' | 'due' | 'until';
-
-/** What a list is narrowed by; every member may be left out. */
-export interface CaseQuery {
-  readonly measure?: string | undefined;
-  /** A state, or one that contains it: `effective` is also `effective.running`. */
-  readonly state?: string | undefined;
-  readonly unit?: string | undefined;
-  /** The person concerned, by opaque id; only where the reader may know whom a case concerns. */
-  readonly subject?: string | undefined;
-  /** Only measures in effect at this very instant. */
-  readonly effective?: boolean | undefined;
-  /** Only cases with an open deadline at or before this instant. */
-  readonly due?: Instant | undefined;
-  /** Opened from this instant on, and before that one. */
-  readonly from?: Instant | undefined;
-  readonly before?: Instant | undefined;
-  /** Letters of an id or of the title of the measure; names are sealed and cannot be searched. */
-  readonly q?: string | undefined;
-  readonly sort: Sorting;
-  readonly page: number;
-}
 
 const pageSize = 50;
 

@@ -1,11 +1,34 @@
 import { endOf, startOf } from '#calendar/day';
 import type { Day } from '#calendar/day';
 import { instant } from '#calendar/instant';
+import type { Instant } from '#calendar/instant';
 import { faultsOf } from '../http/read-message.js';
 import { Malformed } from '../register/answers.js';
 import { measures } from '#measures/index';
 import { choice, dayField, instantField, optional, reference } from '#statechart/field';
-import type { CaseQuery, Sorting } from './case-list.js';
+
+export type Sorting = 'opened' | 'due' | 'until';
+
+/** What a list is narrowed by; every member may be left out. */
+export interface CaseQuery {
+  readonly measure?: string | undefined;
+  /** A state, or one that contains it: `effective` is also `effective.running`. */
+  readonly state?: string | undefined;
+  readonly unit?: string | undefined;
+  /** The person concerned, by opaque id; only where the reader may know whom a case concerns. */
+  readonly subject?: string | undefined;
+  /** Only measures in effect at this very instant. */
+  readonly effective?: boolean | undefined;
+  /** Only cases with an open deadline at or before this instant. */
+  readonly due?: Instant | undefined;
+  /** Opened from this instant on, and before that one. */
+  readonly from?: Instant | undefined;
+  readonly before?: Instant | undefined;
+  /** Letters of an id or of the title of the measure; names are sealed and cannot be searched. */
+  readonly q?: string | undefined;
+  readonly sort: Sorting;
+  readonly page: number;
+}
 
 const short = (et: string, en: string, most: number) =>
   ({ kind: 'text', label: { et, en }, most, optional: true }) as const;

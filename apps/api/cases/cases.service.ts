@@ -13,7 +13,7 @@ import { isFor } from '../notices/notice-list.js';
 import { sightOf } from '../people/need-to-know.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { caseList } from './case-list.js';
-import type { CaseQuery } from './case-list.js';
+import type { CaseQuery } from './case-query.js';
 import { caseView } from './case.view.js';
 import { dryRun } from './dry-run.js';
 import { knownCase, lineOfCase } from './known-case.js';

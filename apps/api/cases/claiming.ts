@@ -87,9 +87,9 @@ const alreadyClaimed = {
   more: {
     because: {
       et: 'nii näeb ette registri töökord, mitte seadus: menetluse vabastab selle töösse võtnud ' +
-        'ametnik ise, tema struktuuriüksuse ülem või Kaitseväe juhataja',
-      en: 'this is an order of the house and not of the Act: the case is released by the official ' +
-        'who took it up, the commander of the unit or the Commander of the Defence Forces',
+        'ametnik ise, struktuuriüksuse ülem või Kaitseväe juhataja',
+      en: 'this is an order of the house and not of the Act: the case is released by the ' +
+        'official who took it up, the commander of the unit or the Commander of the Defence Forces',
     },
   },
 };
