@@ -22,7 +22,7 @@ describe('the steps by which an official decides', () => {
     expect(decidingIn(id)).toEqual([...types].sort());
   });
 
-  it('leave ending a measure, giving a request back and recording free of any further hurdle', () => {
+  it('leave ending a measure, giving a request back and recording free of any hurdle', () => {
     const free = ['stop', 'withdraw', 'returnForChanges', 'findLawful', 'submit', 'logActivity'];
     const hindered = measures.flatMap(({ id }) =>
       decidingIn(id).filter((type) => free.includes(type)));

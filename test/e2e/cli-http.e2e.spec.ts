@@ -80,6 +80,19 @@ it('opens a case, fills it in, and hears from the Act what is missing', async ()
   expect((await asked('case', 'show', id)).out).toContain('  + withdraw');
 });
 
+it('confirms a decision with the password it has, and says so where it has none', async () => {
+  const opened = await asked('case', 'open', 'M14', '--unit', unit, '--subject', subject, '--json');
+  const { id } = opened.json as { id: string };
+  const refusing = ['case', 'step', id, 'refuse', 'reasons=Riive on liiga suur.'];
+  const without = ['--data', home, '--url', served.url];
+  const none = await said([...refusing, ...without]);
+  expect(none.notes).toContain('no password: set VOLITUS_PASSWORD');
+  const wrong = await said([...refusing, ...without], { VOLITUS_PASSWORD: 'another password' });
+  expect(wrong.notes).toBe('volitus: The password is wrong (401)\n');
+  const heard = await asked(...refusing);
+  expect(heard.notes).toContain('possible now: request');
+});
+
 it('knows nothing of a case that is not there', async () => {
   expect((await asked('case', 'show', 'c_0')).code).toBe(1);
   expect((await asked('case', 'step', 'c_0', 'submit')).code).toBe(1);
