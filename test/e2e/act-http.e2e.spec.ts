@@ -57,6 +57,12 @@ describe('the Act over HTTP', () => {
     expect(rowAt('37.2.3')).toMatchObject({ en: null, differences: ['DIFF-01'] });
   });
 
+  it('names the measures that its rows point to', async () => {
+    const { measures } = (await stage.as('minister').get('/api/act')).body;
+    const named = (measures as { id: string }[]).map(({ id }) => id);
+    expect(rows.flatMap((row) => row.measures).filter((id) => !named.includes(id))).toEqual([]);
+  });
+
   it('has each rule at one row, and every difference and choice somewhere', () => {
     expect(rows.flatMap(({ rules }) => rules)).toEqual(rulebook.map(({ id }) => id));
     const told = new Set([...sections, ...rows].flatMap(({ differences }) => differences));
@@ -104,6 +110,17 @@ describe('§ 40 (2) a provision over HTTP', () => {
   it('names the tests that are headed by it', async () => {
     const { tests } = (await provision('37-1.4-3')) as { tests: { file: string }[] };
     expect(tests.map(({ file }) => file).join()).toContain('m14-covert-surveillance/law.spec.ts');
+  });
+
+  it('says before which threshold of a measure its rules and choices stand', async () => {
+    const { measures } = await provision('37-1.4-3');
+    expect(measures).toEqual([expect.objectContaining({
+      id: 'M14', section: '§ 37¹',
+      stands: [
+        { at: 'atSignature', of: 'KKS-37s1-4s3.a' },
+        { at: 'atSignature', of: 'KKS-37s1-4s3.b' },
+      ],
+    })]);
   });
 
   it('is found by its words where no rule was drawn from it, else not', async () => {

@@ -8,6 +8,7 @@ import { policies } from '#law/policies/index';
 import { rulebook } from '#law/rulebook/index';
 import type { RuleText } from '#law/rulebook/rule-text';
 import { seedWording } from '#law/wordings/index';
+import { measures } from '#measures/index';
 import { measuresRestingOn } from '#measures/resting-on';
 import type { Answered } from '../http/answer-parts.js';
 import type { actAnswer, actRowPart } from './law.answers.js';
@@ -34,7 +35,12 @@ export function sentAct(): SentAct {
 /** The Act in its own words, each row with the rules, choices, measures and differences at it. */
 export function actView(): ActView {
   const { id, rt, from, to } = seedWording;
-  return { wording: { id, rt, from, to }, sections: act.map(sectionView) };
+  return {
+    wording: { id, rt, from, to }, sections: act.map(sectionView),
+    measures: measures.map((measure) => ({
+      id: measure.id, section: measure.section, title: measure.title,
+    })),
+  };
 }
 
 function sectionView({ key, title, chapter, since, rows }: ActSection): ActView['sections'][0] {

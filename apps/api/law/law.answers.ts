@@ -4,6 +4,7 @@ import {
   citationPart, closed, countPart, keyPart, mapOf, maybeText, measureIdPart, named, oneOf, orNull,
   policyPart, rulePart, wordsPart,
 } from '../http/answer-parts.js';
+import { thresholds } from './thresholds.js';
 
 const kinds = [
   'decider', 'prior-approval', 'notice', 'term', 'purpose', 'precondition', 'subject-restriction',
@@ -63,12 +64,19 @@ const differencePart = named('Difference', {
   et: Type.String(), en: maybeText, says: wordsPart,
 });
 
+const measureCard = { id: measureIdPart, section: citationPart, title: wordsPart };
+
+/** Where a rule or a choice of the provision stands among the gates of a measure. */
+const standsPart = closed({
+  at: oneOf(thresholds), of: Type.Union([rulePart, policyPart]),
+});
+
 export const provisionAnswer = named('Provision', {
   citation: citationPart, estonian: Type.String(), key: keyPart,
   text: orNull(actWordsPart), leadIn: orNull(actWordsPart),
   rules: Type.Array(rulebookRulePart), policies: Type.Array(policyAnswerPart),
   differences: Type.Array(differencePart),
-  measures: Type.Array(closed({ id: measureIdPart, section: citationPart, title: wordsPart })),
+  measures: Type.Array(closed({ ...measureCard, stands: Type.Array(standsPart) })),
   tests: orNull(Type.Array(closed({ file: Type.String(), describe: Type.String() }))),
 });
 
@@ -90,4 +98,5 @@ export const actAnswer = named('Act', {
     since: orNull(publicationPart), differences: Type.Array(differenceIdPart),
     rows: Type.Array(actRowPart),
   })),
+  measures: Type.Array(closed(measureCard)),
 });

@@ -11,6 +11,7 @@ import type { Answered } from '../http/answer-parts.js';
 import { NotKnown } from '../register/answers.js';
 import type { lawAnswer, provisionAnswer } from './law.answers.js';
 import { specsNaming } from './specs.js';
+import { standingIn } from './thresholds.js';
 
 @ApiTags('law')
 @Controller('api/law')
@@ -26,11 +27,14 @@ export class LawController {
   one(@Param('key') key: string): Answered<typeof provisionAnswer> {
     const found = provision(key);
     if (found === null) throw new NotKnown(key);
+    const ids = new Set<string>([...found.rules, ...found.policies].map(({ id }) => id));
     return {
       ...found,
       rules: found.rules.map(ruleView),
-      measures: measuresRestingOn(found.rules)
-        .map(({ id, section, title }) => ({ id, section, title })),
+      measures: measuresRestingOn(found.rules).map((measure) => {
+        const { id, section, title } = measure;
+        return { id, section, title, stands: standingIn(measure, ids) };
+      }),
       tests: specsNaming(found.citation),
     };
   }
