@@ -48,6 +48,17 @@ describe('how far a case is', () => {
     expect([after.limit, after.latest]).toEqual([last, null]);
   });
 
+  it('names the step that left each word, and who may take the case up or let it go', async () => {
+    const seen = await seenBy('requester', checked);
+    expect([seen.kept.submission.step, seen.check.step, seen.decision.step])
+      .toEqual(['submit', 'findLawful', 'grant']);
+    expect(seen).toMatchObject({ mayClaim: true, mayRelease: false });
+    await stage.as('requester').post(`/api/cases/${checked}/claim`, {});
+    expect(await seenBy('requester', checked)).toMatchObject({ mayClaim: false, mayRelease: true });
+    expect(await seenBy('oversight', checked)).toMatchObject({ mayClaim: false, mayRelease: false });
+    await stage.as('requester').post(`/api/cases/${checked}/release`, {});
+  });
+
   it('leaves out, for the addressee of a notice, how the case went', async () => {
     expect(await seenBy('kapoLiaison', checked)).toMatchObject({
       stages: [], path: [], limit: null, latest: null, claimedBy: null, questions: 0,

@@ -152,6 +152,17 @@ describe('the questions of a case', () => {
     expect(await lastEntry()).toMatchObject({ type: 'case.read', body: { what: 'questions' } });
   });
 
+  it('say whom the reader may ask, and which of them they may answer', async () => {
+    const seenBy = async (who: 'requester' | 'legalOfficer' | 'oversight') => {
+      const { body } = await stage.as(who).get(questions(checked));
+      return [body.to, body.items.map(({ yours }: { yours: boolean }) => yours)];
+    };
+    const offices = ['requester', 'unitCommander', 'commander', 'legalOfficer', 'recordsOfficer'];
+    expect(await seenBy('requester')).toEqual([offices, [true, false]]);
+    expect(await seenBy('legalOfficer')).toEqual([offices, [false, true]]);
+    expect(await seenBy('oversight')).toEqual([[], [false, false]]);
+  });
+
   it('are sealed for an overseer, and nothing for a stranger to the case', async () => {
     const seen = await stage.as('oversight').get(questions(checked));
     expect(seen.body.items[0]).toMatchObject({ text: { sealed: true }, by: { name: null } });

@@ -8,7 +8,10 @@ import {
 } from './case-parts.js';
 import { limitPart, progressMembers } from './progress.answers.js';
 
-const kept = { at: instantPart, by: actorPart };
+const kept = {
+  at: instantPart, by: actorPart,
+  step: orNull(Type.String({ description: 'the step that left it; null where nobody said it' })),
+};
 
 /** What a step left in the case: when, whose, and its fields by name. */
 const keptPart = Type.Object(kept, { $id: 'Kept', additionalProperties: fieldValuePart });
@@ -24,7 +27,7 @@ const noticePart = named('CaseNotice', {
 });
 
 const earlierPart = named('EarlierDecision', {
-  case: Type.String(), measure: measureIdPart, decidedAt: instantPart,
+  case: Type.String(), measure: measureIdPart, title: wordsPart, decidedAt: instantPart,
   from: orNull(instantPart), until: instantPart, days: countPart, threat: orNull(Type.String()),
 });
 
@@ -34,7 +37,7 @@ const chainPart = closed({
 });
 
 const members = {
-  id: Type.String(), version: Type.Integer({ minimum: 1 }),
+  now: instantPart, id: Type.String(), version: Type.Integer({ minimum: 1 }),
   measure: measureIdPart, title: wordsPart, section: citationPart,
   wording: Type.String(), warning: orNull(wordsPart),
   unit: Type.String(), unitName: orNull(Type.String()),
@@ -50,12 +53,13 @@ const members = {
   breaches: Type.Array(closed({ rule: rulePart, by: citationPart, at: instantPart })),
   chain: orNull(chainPart),
   refusedBefore: Type.Array(named('RefusedBefore', {
-    case: Type.String(), measure: measureIdPart, at: instantPart, until: orNull(instantPart),
+    case: Type.String(), measure: measureIdPart, title: wordsPart, at: instantPart,
+    until: orNull(instantPart),
   })),
   telling: Type.Array(named('Telling', {
-    case: Type.String(), person: Type.String(), state: Type.String(),
+    case: Type.String(), person: Type.String(), state: Type.String(), words: wordsPart,
   })),
-  ...progressMembers,
+  ...progressMembers, mayClaim: Type.Boolean(), mayRelease: Type.Boolean(),
   steps: Type.Array(stepPart),
 };
 

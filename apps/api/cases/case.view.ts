@@ -4,9 +4,9 @@ import { citationOf } from '#law/citation';
 import type { RuleId } from '#law/citation';
 import { wordingOf } from '#law/wordings/index';
 import { standingWarning } from '#law/wordings/wording';
-import { daysOf } from '#measures/index';
+import { daysOf, measureOf } from '#measures/index';
 import { effectiveAt } from '#statechart/case-file';
-import type { CaseFile } from '#statechart/case-file';
+import type { CaseFile, Kept } from '#statechart/case-file';
 import { rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import type { Sight } from '../people/need-to-know.js';
@@ -14,10 +14,13 @@ import { gatherFacts } from '../register/facts.js';
 import { entryOf } from '../register/register-facts.js';
 import { isFor } from '../notices/notice-list.js';
 import { fileOf, loadCase } from '../register/rows.js';
+import type { LiveCase } from '../register/rows.js';
+import { claimability } from './claimant.js';
 import { deadlinesOf, noticesOf } from './diary.js';
+import { stepsThatLeft } from './kept-from.js';
 import { Opener } from './opened.js';
 import { progressOf } from './progress.js';
-import { stateShown } from './state-words.js';
+import { stateNamed, stateShown } from './state-words.js';
 import { Steps } from './step-views.js';
 import type { Viewing } from './viewing.js';
 
@@ -28,18 +31,20 @@ export function caseView(viewing: Viewing, id: string) {
   const { measure, version } = live;
   const file = fileOf(live);
   const opener = new Opener(db, vault, sight);
+  const steps = new Steps(db, live, asker, now).all();
   return {
-    id, version, measure: measure.id, title: measure.title, section: measure.section,
+    now, id, version, measure: measure.id, title: measure.title, section: measure.section,
     ...headOf(file, now),
     state: stateShown(live.snapshot),
     unitName: unitNameOf(viewing, file.unit),
     subject: sight.content ? subjectOf(viewing, opener, file.subject) : null,
-    ...contentOf(file, opener, sight),
+    ...contentOf(db, live, opener, sight),
     ...duesOf(viewing, file),
     ...historyOf(viewing, file),
     ...progressOf(viewing, live),
     telling: sight.content ? tellingOf(db, id) : [],
-    steps: new Steps(db, live, asker, now).all(),
+    ...claimability(viewing, live, steps),
+    steps,
   };
 }
 
@@ -60,18 +65,27 @@ const noContent = {
 } as const;
 
 /** The request, the check, the decision and the lists; texts opened for who may read them. */
-function contentOf({ asked, kept, lists }: CaseFile, opener: Opener, { content }: Sight) {
+function contentOf(db: Handle, live: LiveCase, opener: Opener, { content }: Sight) {
   if (!content) return noContent;
+  const { asked, kept, lists } = fileOf(live);
+  const stepThatLeft = stepsThatLeft(db, live);
+  const shown = (name: string, each: Kept) => ({
+    ...(opener.open(each) as Kept), step: stepThatLeft(name, each),
+  });
+  const words = mapped(kept, (name, each) => shown(name, each));
   const { persons = [], ...others } = lists;
-  const { check = null, decision = null } = kept;
   return {
-    asked: opener.open(asked), check: opener.open(check), decision: opener.open(decision),
-    kept: opener.open(kept), lists: opener.open(others),
+    asked: opener.open(asked), kept: words,
+    check: words['check'] ?? null, decision: words['decision'] ?? null,
+    lists: mapped(others, (name, list) => list.map((each) => shown(name, each))),
     persons: persons.map((each) => ({
-      ...(opener.open(each) as object), ...opener.concerned(String(each['person'])),
+      ...shown('persons', each), ...opener.concerned(String(each['person'])),
     })),
   };
 }
+
+const mapped = <From, To>(of: Readonly<Record<string, From>>, to: (name: string, each: From) => To) =>
+  Object.fromEntries(Object.entries(of).map(([name, each]) => [name, to(name, each)]));
 
 /** Deadlines, notices and breaches; the addressee of a notice sees that notice alone. */
 function duesOf({ db, asker, sight, now }: Viewing, { id, breaches }: CaseFile) {
@@ -107,13 +121,21 @@ function historyOf({ db, asker, now, sight }: Viewing, file: CaseFile) {
   const before = earlier.reduce((sum, { days }) => sum + days, 0);
   const here = daysOf(file, now);
   const days = { here, before, total: before + here };
-  return { chain: { decisions: earlier, days }, refusedBefore };
+  return {
+    chain: { decisions: earlier.map(titled), days }, refusedBefore: refusedBefore.map(titled),
+  };
 }
 
-/** The telling-the-person cases that the case opened. */
+const titled = <Line extends { readonly measure: string }>(line: Line) =>
+  ({ ...line, title: measureOf(line.measure).title });
+
+/** The telling-the-person cases that the case opened, each with its state in words. */
 const tellingOf = (db: Handle, id: string) =>
-  rows<{ case: string; person: string; state: string }>(
+  rows<{ case: string; measure: string; person: string; state: string }>(
     db,
-    'SELECT id AS "case", subject AS person, state FROM case_row WHERE act = ? ORDER BY seq',
+    `SELECT id AS "case", measure, subject AS person, state FROM case_row WHERE act = ?
+       ORDER BY seq`,
     id,
-  );
+  ).map(({ measure, ...line }) => ({
+    ...line, words: stateNamed(measureOf(measure).machine, line.state).words,
+  }));

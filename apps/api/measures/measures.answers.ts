@@ -22,6 +22,9 @@ const gates = Type.Array(Type.Union([rulePart, policyPart]));
 
 export const measureStepPart = named('MeasureStep', {
   type: Type.String(), label: wordsPart, by: citationPart, offices: officesPart,
+  keeps: Type.Array(Type.String(), {
+    description: 'under which names of the case what it carries is kept; `asked` is the request',
+  }),
   schema: stepSchemaPart,
 });
 

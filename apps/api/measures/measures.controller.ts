@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { keyOf } from '#law/citation';
 import { measures } from '#measures/index';
 import type { Measure } from '#measures/measure';
+import { keeping } from '#statechart/keeping';
 import type { Answered } from '../http/answer-parts.js';
 import { stepSchema } from '../http/json-schema.js';
 import { NotKnown } from '../register/answers.js';
@@ -30,12 +31,13 @@ export class MeasuresController {
 const measureView = (measure: Measure) => {
   const { id, section, basis, title, gates, designation, concerns, opensByItself, means } = measure;
   const { notifiable, covertSurveillance, machine } = measure;
+  const names = keeping(machine);
   return {
     id, section, key: keyOf(section), basis, title, gates, designation, concerns, opensByItself,
     means, notifiable, covertSurveillance,
     steps: Object.entries(measure.steps).map(([type, schema]) => ({
       type, label: schema.label, by: schema.by, offices: schema.offices ?? null,
-      schema: stepSchema(schema),
+      keeps: [...(names.get(type) ?? [])], schema: stepSchema(schema),
     })),
     machine: graphOf(machine),
   };

@@ -16,10 +16,14 @@ export const questionAnswer = named('Question', {
   id: Type.String(), ...said, to: officePart,
   answers: Type.Array(answerPart),
   open: Type.Boolean({ description: 'it waits for an answer' }),
+  yours: Type.Boolean({ description: 'the reader may answer it' }),
 });
 
 /** The questions of a case, in the order they were asked. */
-export const questionsAnswer = named('Questions', { items: Type.Array(questionAnswer) });
+export const questionsAnswer = named('Questions', {
+  items: Type.Array(questionAnswer),
+  to: Type.Array(officePart, { description: 'whom the reader may ask' }),
+});
 
 export type AnswerAnswer = Static<typeof answerPart>;
 export type QuestionAnswer = Static<typeof questionAnswer>;

@@ -17,6 +17,7 @@ import { loadCase } from '../register/rows.js';
 import type { Transaction } from '../store/store.js';
 import { answerFields, questionFields } from './question-fields.js';
 import { questionsOf } from './question-list.js';
+import { officesOfCase, readingOffices } from './taking-part.js';
 import { addressed, answering, asking, onCase, worded } from './who-may.js';
 
 /** Questions on a case and their answers; nothing of them changes what the Act says of it. */
@@ -27,7 +28,11 @@ export class QuestionsService {
   /** The questions of a case, after their reading was recorded; to an addressee of notices none. */
   async list(asker: SignedIn, id: string) {
     const { content } = await recordReading(this.house, asker, id, 'questions');
-    return { items: content ? this.#items(asker, id) : [] };
+    const line = lineOfCase(this.house.reader, id)!;
+    const asks = !line.done && readingOffices(asker, line).length > 0;
+    return {
+      items: content ? this.#items(asker, id) : [], to: asks ? officesOfCase(line) : [],
+    };
   }
 
   /** Asks an office of the case; answers the question. */
@@ -67,6 +72,6 @@ export class QuestionsService {
     const { reader, vault } = this.house;
     const line = lineOfCase(reader, id)!;
     const sight = sightOf(asker, line)!;
-    return questionsOf(reader, id, new Opener(reader, vault, sight), line.done);
+    return questionsOf(reader, line, new Opener(reader, vault, sight), asker);
   }
 }
