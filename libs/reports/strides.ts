@@ -10,7 +10,7 @@ export type Strides<Result> = Generator<number, Result>;
 
 const stride = 2000;
 
-/** Takes each of the first `size` entries in turn, with a rest after every stride and at the end. */
+/** Takes each of the first `size` entries in turn, resting after every stride and at the end. */
 export function* eachEntry(
   entries: Iterable<Entry>,
   { size }: AsOf,

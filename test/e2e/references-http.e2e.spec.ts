@@ -170,7 +170,7 @@ describe('references to places and means', () => {
 });
 
 describe('references to cases and entries', () => {
-  it('name a case by measure and day, and its person to who may know whom it concerns', async () => {
+  it('name a case by measure and day, and its person to who may know them', async () => {
     const [mine] = await references('requester', 'case', { q: 'M14' });
     expect(mine).toMatchObject({ id: draft, selectable: true });
     expect(mine!.label.et).toMatch(/^M14, .*, Näidis Kaastöötaja, 04\.01\.2021$/);

@@ -1,11 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const member = (path: string) => `json_extract(CAST(bytes AS TEXT), '$.${path}')`;
+const text = 'CAST(bytes AS TEXT)';
 
 /**
  * What an entry says, read out of its own bytes. A query has to use these very words: by them the
- * database knows the index. There is no second copy of what they say that could differ.
+ * database knows the index. There is no second copy of what they say that could differ. Bytes that
+ * somebody spoilt say nothing; it is for verification to find them, not for the index to trip.
  */
+const member = (path: string) =>
+  `CASE WHEN json_valid(${text}) THEN json_extract(${text}, '$.${path}') END`;
+
 export const entryType = member('type');
 export const entryActor = member('actor');
 /** The id of the register entry that a `register.recorded` speaks of. */

@@ -6,7 +6,7 @@ import { sightOf } from '../people/need-to-know.js';
 import { both, joined, onDay } from './phrases.js';
 import type { Candidate, Looking } from './reference.js';
 
-/** The cases the person may know of, of a unit or about a person where they see whom it is about. */
+/** The cases the person may know of; about somebody only where they see whom a case concerns. */
 export function cases(looking: Looking): Candidate[] {
   const { db, query: { unit } } = looking;
   return (unit === null ? linesWhere(db, '1 = 1', []) : linesWhere(db, 'unit = ?', [unit]))

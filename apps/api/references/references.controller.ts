@@ -11,7 +11,7 @@ export class ReferencesController {
   constructor(@Inject(ReferencesService) private readonly references: ReferencesService) {}
 
   @Get(':to')
-  @ApiOperation({ summary: 'What a reference to a thing of that kind may point to, 50 at the most' })
+  @ApiOperation({ summary: 'What a reference of that kind may point to, 50 at the most' })
   list(
     @Asker() asker: SignedIn,
     @Param('to') to: string,

@@ -14,7 +14,7 @@ const recorded = closed({
   by: closed({ person: Type.String(), office: officePart }), at: instantPart, entry: placePart,
 });
 
-/** An entry of a register: its fields by name; what came with the edition was recorded by nobody. */
+/** An entry of a register: its fields by name; reference data was recorded by nobody. */
 export const registerEntryPart = Type.Object(
   { id: Type.String(), recorded: Type.Optional(recorded) },
   { $id: 'RegisterEntry', additionalProperties: Type.Union([fieldValuePart, wordsPart]) },

@@ -65,13 +65,14 @@ export class RegistersService {
   /** Every entry of a register, and the acts that may be written into it with their schemas. */
   async list(asker: SignedIn, named: string) {
     const { name, sight } = this.#read(asker, named);
+    const opener = registerOpener(this.house, sight, asker.offices);
     return {
       register: name,
       acts: Object.entries(registers[name]).map(([act, schema]) => ({
         act, label: schema.label, by: schema.by, offices: schema.offices ?? null,
         schema: stepSchema(schema),
       })),
-      entries: referenceData[name] ?? (await this.#entries(name, registerOpener(this.house, sight, asker.offices))),
+      entries: referenceData[name] ?? (await this.#entries(name, opener)),
     };
   }
 

@@ -21,7 +21,7 @@ export interface ReportJob extends Asking {
 
 type Work = (job: ReportJob) => Promise<string>;
 
-/** The jobs of this process: in memory alone, one running a person, gone an hour after their end. */
+/** The jobs of this process: in memory, one running a person, gone an hour after their end. */
 export class ReportJobs {
   readonly #jobs = new Map<string, ReportJob>();
   readonly #running = new Set<Promise<void>>();

@@ -10,7 +10,7 @@ import type { Asking } from '../http/idempotency.js';
 import { HOUSE } from '../http/tokens.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { NotKnown } from '../register/answers.js';
-import { entriesAt, entriesUpTo } from '../trail/entries.js';
+import { entriesAt, entriesOfType, entriesUpTo } from '../trail/entries.js';
 import { askedReport } from './asked-report.js';
 import { issue } from './issue.js';
 import { mayRead, followsEntries } from './who-reads.js';
@@ -51,7 +51,9 @@ export class ReportsService {
   /** § 43 (2): each period's report with its due instant, its delivery, and the breach if late. */
   #duties(asker: SignedIn) {
     const { reader, log, clock } = this.house;
-    return reportsDue(entriesUpTo(reader, log.size), clock.now())
+    // The duty begins with the first entry and is met by those of one type: no need of the rest.
+    const issued = entriesOfType(reader, 'report.issued', log.size);
+    return reportsDue([...entriesAt(reader, [0]), ...issued], clock.now())
       .filter(({ kind }) => mayRead(kind, asker.offices))
       .map(({ period, ...duty }) => ({ ...duty, period: period.id }));
   }

@@ -1,5 +1,6 @@
 import { parseEntry } from '#trail/entry';
 import type { Entry } from '#trail/entry';
+import { entryType } from '../database/entry-indexes.js';
 import { first, rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import { Broken } from './log.js';
@@ -23,6 +24,12 @@ export const entriesUpTo = (db: Handle, size: number): Iterable<Entry> => ({
     for (const bytes of entryBytesIn(db, 0, size)) yield parseEntry(bytes);
   },
 });
+
+/** Those of the first `size` entries that are of a type, in order, found by index. */
+export const entriesOfType = (db: Handle, type: string, size: number): Entry[] =>
+  rows<{ bytes: Buffer }>(
+    db, `SELECT bytes FROM entry WHERE ${entryType} = ? AND seq < ? ORDER BY seq`, type, size,
+  ).map(({ bytes }) => parseEntry(bytes));
 
 /** The entries of these places, in order; a place twice gives its entry once. */
 export const entriesAt = (db: Handle, places: readonly number[]): Entry[] =>
