@@ -34,7 +34,7 @@ export function Gantt({ of, now, width = 1000 }: {
   const day = new Intl.DateTimeFormat(language === 'et' ? 'et-EE' : 'en-GB',
     { timeZone: 'Europe/Tallinn', month: 'short', day: 'numeric', year: '2-digit' });
   return (
-    <div className={styles['scroll']} role="region" aria-label={say('gantt')} tabIndex={0}>
+    <div className={styles['scroll']} role="group" aria-label={say('gantt')} tabIndex={0}>
       <svg role="img" aria-label={say('gantt')} viewBox={`0 0 ${width} ${height}`}
         width={width} height={height} className={styles['gantt']}>
         {x.ticks(6).map((tick) => (

@@ -25,7 +25,7 @@ export function Machine({ graph, now = null, passed = new Set() }: MachineProps)
   const view = `0 0 ${Math.ceil(laid.width)} ${Math.ceil(laid.height)}`;
   return (
     <figure className={styles['figure']}>
-      <div className={styles['scroll']} role="region" aria-label={label} tabIndex={0}>
+      <div className={styles['scroll']} role="group" aria-label={label} tabIndex={0}>
         <svg role="img" aria-label={label} viewBox={view} width={laid.width} height={laid.height}>
           <Arrows laid={laid} passed={passed} />
           {laid.states.map((drawn) => (

@@ -6,7 +6,7 @@ import styles from './facts.module.css';
 export function Facts({ of }: {
   readonly of: readonly (readonly [name: ReactNode, value: ReactNode])[];
 }) {
-  const known = of.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const known = of.filter(([, value]) => ![null, undefined, '', false].includes(value as never));
   return (
     <dl className={styles['facts']}>
       {known.map(([name, value], place) => (

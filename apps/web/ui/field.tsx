@@ -28,6 +28,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly note?: string | null | undefined;
+  /** There, and not to be chosen now. */
+  readonly closed?: boolean | undefined;
 }
 
 /** What stands under a label: the provision and the help, read with the field. */
@@ -171,8 +173,8 @@ export function Find(asked: Asked<readonly string[]> & {
   const say = useWords(uiWords);
   const [typed, setTyped] = useState('');
   const { value, onChange, options, many = false, onSearch } = asked;
-  const data = options.map(({ value: id, label, note }) => ({
-    value: id, label: note ? `${label} · ${note}` : label,
+  const data = options.map(({ value: id, label, note, closed = false }) => ({
+    value: id, label: note ? `${label} · ${note}` : label, disabled: closed,
   }));
   const search = (next: string) => {
     setTyped(next);

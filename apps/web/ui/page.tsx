@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import styles from './page.module.css';
@@ -42,11 +42,10 @@ interface SectionProps {
 
 /** A part of a page on paper of its own, with its heading. */
 export function Section({ title, level = 2, actions, children }: SectionProps) {
-  const id = useId();
   return (
-    <Paper component="section" aria-labelledby={id} withBorder p="md" className={styles['paper']!}>
+    <Paper component="section" withBorder p="md" className={styles['paper']!}>
       <Group justify="space-between" mb="sm" gap="sm">
-        <Title order={level} size={level === 2 ? 'h4' : 'h5'} id={id}>{title}</Title>
+        <Title order={level} size={level === 2 ? 'h4' : 'h5'}>{title}</Title>
         {actions !== undefined && <Group gap="xs" className="no-print">{actions}</Group>}
       </Group>
       {children}

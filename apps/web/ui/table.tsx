@@ -37,7 +37,7 @@ export function DataList<Row>(props: ListProps<Row>) {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
     <Table.ScrollContainer minWidth={0} type="native" className={styles['scroll']!}
-      tabIndex={0} role="region" aria-label={caption}>
+      tabIndex={0} role="group" aria-label={caption}>
       <Table verticalSpacing="sm" highlightOnHover className={styles['table']!}>
         <caption className="visually-hidden">{caption}</caption>
         <Table.Thead><Table.Tr>{columns.map((column) => (

@@ -3,9 +3,9 @@ import type { MantineColorsTuple } from '@mantine/core';
 
 const tuple = (...shades: MantineColorsTuple): MantineColorsTuple => shades;
 
-/** Deep Estonian blue; the seventh shade carries white text, the sixth is read on black. */
+/** Deep Estonian blue: white is read on the seventh shade, and on the sixth in the dark theme. */
 const sea = tuple(
-  '#eaf3fb', '#d3e4f4', '#a6c8e8', '#77abdc', '#5093d2', '#3a86cd', '#6fa8dc', '#0b4f8a',
+  '#eaf3fb', '#d3e4f4', '#a6c8e8', '#77abdc', '#5093d2', '#3a86cd', '#2a76bb', '#0b4f8a',
   '#083f70', '#052f55',
 );
 

@@ -59,8 +59,8 @@ export class Screen {
     await this.page.getByLabel(/^(Kasutajanimi|User name)/).fill(name);
     await this.page.getByLabel(/^(Parool|Password)/).first().fill(password);
     await this.page.getByRole('button', { name: /^(Logi sisse|Sign in)$/ }).click();
-    await this.page.getByRole('navigation', { name: /Peamenüü|Main menu/ })
-      .waitFor({ state: 'attached' });
+    // On a narrow screen the menu is folded away, and still there.
+    await this.page.locator('nav').first().waitFor({ state: 'attached' });
     await this.settled();
   }
 
