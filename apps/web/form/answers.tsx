@@ -62,5 +62,6 @@ function Provisions({ keys }: { readonly keys: readonly string[] }) {
 }
 
 function Names({ to, ids }: { readonly to: string; readonly ids: readonly string[] }) {
-  return <>{useReferred(to, ids).map(({ label }) => label).join(', ')}</>;
+  const said = useSaid();
+  return <>{useReferred(to, ids).map(({ label }) => said(label)).join(', ')}</>;
 }

@@ -12,3 +12,5 @@ export { fieldId, isEmpty, isRequired, missingIn, pagesOf, toMessage } from './s
 export type { FieldSchema, FieldValue, FormPage, FormValues, StepSchema } from './schema.js';
 export { DraftNote, useDraft } from './use-draft.js';
 export type { Draft } from './use-draft.js';
+export { sayStep, tryStep, useTrial } from './trying.js';
+export type { CaseView, StepMessage, StepView, Trial } from './trying.js';

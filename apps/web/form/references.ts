@@ -1,19 +1,21 @@
 import { useEffect, useState } from 'react';
 import { useQueries, useQuery } from '@tanstack/react-query';
+import type { components, operations } from '#openapi';
 import { client, queries } from '../call/client.js';
 
 /** Something that a field may point to. */
-export interface Referred {
-  readonly id: string;
-  readonly label: string;
-  readonly note?: string | null;
-}
+export type Referred = components['schemas']['Reference'];
 
-type Narrowing = Readonly<Record<string, string>>;
+/** What is offered may be narrowed to a unit, to a person, to a register. */
+export type Narrowing = Omit<
+  NonNullable<operations['ReferencesController_list']['parameters']['query']>, 'q'
+>;
 
-async function ask(to: string, query: Narrowing): Promise<readonly Referred[]> {
+// The letters of a name go in a header and stand in no address, where they could be logged.
+async function ask(to: string, typed: string, within: Narrowing): Promise<readonly Referred[]> {
   const { data, error } = await client.GET('/api/references/{to}', {
-    params: { path: { to }, query },
+    params: { path: { to }, query: within },
+    ...(typed === '' ? {} : { headers: { 'Volitus-Search': encodeURIComponent(typed) } }),
   });
   if (data === undefined) throw error;
   for (const item of data.items) queries.setQueryData(keyOf(to, item.id), item);
@@ -27,7 +29,7 @@ export function useReferences(to: string, typed: string, within: Narrowing = {})
   const q = useSettled(typed, 250);
   return useQuery({
     queryKey: ['references', to, q, within],
-    queryFn: () => ask(to, { ...within, ...(q === '' ? {} : { q }) }),
+    queryFn: () => ask(to, q, within),
     placeholderData: (before: readonly Referred[] | undefined) => before,
   });
 }
@@ -38,14 +40,15 @@ export function useReferred(to: string, ids: readonly string[]): readonly Referr
     queries: ids.map((id) => ({
       queryKey: keyOf(to, id),
       queryFn: async () =>
-        (await ask(to, { q: id })).find((item) => item.id === id) ?? { id, label: id },
+        (await ask(to, id, {})).find((item) => item.id === id) ?? unnamed(id),
       staleTime: 300_000,
     })),
-    combine: (answers) => answers.map(({ data }, place) => data ?? {
-      id: ids[place]!, label: ids[place]!,
-    }),
+    combine: (answers) => answers.map(({ data }, place) => data ?? unnamed(ids[place]!)),
   });
 }
+
+const unnamed = (id: string): Referred =>
+  ({ id, label: { et: id, en: id }, note: null, selectable: true });
 
 /** The value once it has not changed for so many milliseconds. */
 export function useSettled<Value>(value: Value, pause: number): Value {

@@ -1,5 +1,70 @@
-import { Page } from '../ui/index.js';
+import type { components } from '#openapi';
+import { citationOf, keyOf } from '#law/citation';
+import type { RuleId } from '#law/citation';
+import { api } from '../call/client.js';
+import { useSession } from '../shell/session.js';
+import {
+  Answered, Beside, Facts, GoToButton, Notice, Page, Provision, Rows, Section,
+} from '../ui/index.js';
+import { useSaid, useWords } from '../words/room-words.js';
+import { ActWords } from './act-words.js';
+import { Gates } from './gates.js';
+import { Unfinished } from './unfinished.js';
+import { requestWords } from './words.js';
 
+type Measure = components['schemas']['Measure'];
+
+/** The clause first: which measure, on which provision, and what it will need. */
 export function ChoosePage() {
-  return <Page title="ChoosePage">{null}</Page>;
+  const say = useWords(requestWords);
+  const asks = useSession().rooms.includes('request');
+  const query = api.useQuery('get', '/api/measures', {}, { staleTime: Infinity });
+  return (
+    <Page title={say('choose')} lead={say('chooseLead')}>
+      {!asks && <Notice tone="news" title={say('notYours')}>{say('notYoursLong')}</Notice>}
+      <Answered query={query}>
+        {({ measures }) => <Choice measures={measures} asks={asks} />}
+      </Answered>
+    </Page>
+  );
+}
+
+function Choice({ measures, asks }: {
+  readonly measures: readonly Measure[]; readonly asks: boolean;
+}) {
+  const openable = measures.filter(({ opensByItself }) => !opensByItself);
+  const beginnings = [...new Set(openable.map(({ machine }) => machine.initial))];
+  return (
+    <Rows>
+      {asks && <Unfinished beginnings={beginnings} />}
+      {openable.map((measure) => <OneMeasure key={measure.id} measure={measure} asks={asks} />)}
+    </Rows>
+  );
+}
+
+function OneMeasure({ measure, asks }: { readonly measure: Measure; readonly asks: boolean }) {
+  const say = useWords(requestWords);
+  const said = useSaid();
+  const { id, title, section, basis, means, gates } = measure;
+  const name = said(title);
+  return (
+    <Section title={`${section} · ${name}`}>
+      <Beside>
+        <ActWords of={keyOf(basis as RuleId)} />
+        <Rows>
+          <Facts of={[[say('wholeText'), <Provision key="by" by={citationOf(basis as RuleId)} />],
+            [say('means'), said(means)]]} />
+          {asks && (
+            <div>
+              <GoToButton to="/new/$measure" params={{ measure: id }}
+                aria-label={say('startFor', { title: name })}>
+                {say('start')}
+              </GoToButton>
+            </div>
+          )}
+        </Rows>
+      </Beside>
+      <Gates gates={gates} />
+    </Section>
+  );
 }

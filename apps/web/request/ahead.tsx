@@ -1,0 +1,115 @@
+import type { components } from '#openapi';
+import { api } from '../call/client.js';
+import type { CaseView, StepView, Trial } from '../form/index.js';
+import { Fold, Notice, Problem, Provision, Refusals, Rows, Says, Section } from '../ui/index.js';
+import { useSaid, useWords } from '../words/room-words.js';
+import { Rule } from './gates.js';
+import { rulesBefore, useLawWords } from './law-words.js';
+import styles from './request.module.css';
+import type { Saying } from './use-step.js';
+import { requestWords } from './words.js';
+
+/** What the Act says to what is written so far: what stands ahead, what is fulfilled, until when. */
+export function Ahead({ view, step, saying: { trial, missing } }: {
+  readonly view: CaseView; readonly step: StepView; readonly saying: Saying;
+}) {
+  const say = useWords(requestWords);
+  const { data, error } = trial;
+  return (
+    <Section title={say('ahead')}>
+      <Rows>
+        {missing.length > 0 && <Missing step={step} missing={missing} />}
+        {missing.length === 0 && data === undefined && error === null && (
+          <Says quiet>{say('asking')}</Says>
+        )}
+        {missing.length === 0 && error !== null && <Problem error={error} />}
+        {missing.length === 0 && error === null && data !== undefined && (
+          <Foreseen view={view} trial={data} />
+        )}
+      </Rows>
+    </Section>
+  );
+}
+
+function Missing({ step: { schema }, missing }: {
+  readonly step: StepView; readonly missing: Saying['missing'];
+}) {
+  const say = useWords(requestWords);
+  const said = useSaid();
+  return (
+    <div>
+      <Says>{say('missing')}</Says>
+      <ul>
+        {missing.map(({ path }) => (
+          <li key={path}>{said(schema.properties[path]!['x-label'])}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Foreseen({ view, trial }: { readonly view: CaseView; readonly trial: Trial }) {
+  const say = useWords(requestWords);
+  const said = useSaid();
+  const { refusals, step, latest, notices } = trial;
+  const label = view.steps.find(({ type }) => type === step)?.label;
+  return (
+    <>
+      {label !== undefined && <Says quiet>{say('aheadOf', { label: said(label) })}</Says>}
+      <div role="status">
+        {refusals.length > 0 && <strong>{say('aheadCount', { count: refusals.length })}</strong>}
+        {trial.allowed && <Notice tone="good" title={say('nothingAhead')} />}
+      </div>
+      {refusals.length > 0 && <Refusals refusals={refusals} />}
+      {latest !== null && (
+        <div className={styles['latest']}>
+          {say('latest', { words: said(latest.words) })} (<Provision by={latest.by} />)
+        </div>
+      )}
+      {notices.length > 0 && <Notices of={notices} />}
+      <Fulfilled view={view} trial={trial} />
+    </>
+  );
+}
+
+function Notices({ of }: { readonly of: Trial['notices'] }) {
+  const say = useWords(requestWords);
+  const words = useLawWords();
+  return (
+    <div>
+      <strong>{say('notices')}</strong>
+      <ul>
+        {of.map(({ rule, to }) => <li key={`${rule} ${to}`}><Rule rule={words.get(rule)} /></li>)}
+      </ul>
+    </div>
+  );
+}
+
+/** The rules before the step that have nothing against it. */
+function Fulfilled({ view, trial }: { readonly view: CaseView; readonly trial: Trial }) {
+  const say = useWords(requestWords);
+  const words = useLawWords();
+  const { data } = api.useQuery('get', '/api/measures/{id}', {
+    params: { path: { id: view.measure } },
+  }, { staleTime: Infinity });
+  if (data === undefined) return null;
+  const met = fulfilledIn(data, trial);
+  if (met.length === 0) return null;
+  return (
+    <Fold title={say('fulfilled', { count: met.length })}>
+      <ul>
+        {met.map(({ id, policy }) => (
+          <li key={`${id} ${policy ?? ''}`}>
+            <Rule rule={words.get(policy ?? id) ?? words.get(id)} />
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function fulfilledIn(measure: components['schemas']['Measure'], { step, refusals }: Trial) {
+  const refused = new Set(refusals.map(({ rule, policy }) => `${rule} ${policy ?? ''}`));
+  return rulesBefore(measure, step)
+    .filter(({ id, policy }) => !refused.has(`${id} ${policy ?? ''}`));
+}
