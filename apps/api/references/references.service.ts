@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Referable } from '#statechart/field';
 import type { House } from '../house.js';
@@ -18,7 +19,11 @@ export class ReferencesService {
   constructor(@Inject(HOUSE) private readonly house: House) {}
 
   /** The first 50 that fit, what may be chosen now before what may not. */
-  list(asker: SignedIn, to: string, query: ReferenceQuery): Answered<typeof referencesAnswer> {
+  async list(
+    asker: SignedIn,
+    to: string,
+    query: ReferenceQuery,
+  ): Promise<Answered<typeof referencesAnswer>> {
     if (!Object.hasOwn(candidates, to)) throw new NotKnown(to);
     const { reader: db, clock } = this.house;
     const naming = new Naming(this.house, asker.offices);
@@ -27,15 +32,19 @@ export class ReferencesService {
       ...found.filter(({ selectable }) => selectable),
       ...found.filter(({ selectable }) => !selectable),
     ];
-    return { items: fitting(ordered, wordsIn(query.q)) };
+    return { items: await fitting(ordered, wordsIn(query.q)) };
   }
 }
 
-/** Opened one by one, and no more than are shown or have to be searched. */
-function fitting(ordered: readonly Candidate[], wanted: readonly string[]) {
+/**
+ * Opened one by one, and no more than are shown or have to be searched; names lie sealed, so that
+ * a search opens them all, and lets others be served after every hundred.
+ */
+async function fitting(ordered: readonly Candidate[], wanted: readonly string[]) {
   const items: (Shown & Omit<Candidate, 'shown'>)[] = [];
-  for (const { id, selectable, shown } of ordered) {
+  for (const [place, { id, selectable, shown }] of ordered.entries()) {
     if (items.length === most) break;
+    if (place % 100 === 99) await setImmediate();
     const item = { id, selectable, ...shown() };
     if (fits(item, wanted)) items.push(item);
   }
