@@ -31,7 +31,7 @@ export class SessionGuard implements CanActivate {
     const background = request.headers['volitus-background'] === '1';
     const session = await this.sessions.find(request.cookies[sessionCookie], background);
     if (session === null) throw new Told(notSignedIn);
-    carry(request, this.#signedIn(session, request));
+    carry(request, { ...this.#signedIn(session, request), background });
     return true;
   }
 

@@ -20,6 +20,8 @@ export interface SignedIn {
   readonly authorised: readonly string[];
   /** The office the request says to act in (`Volitus-Office`), or null. */
   readonly wanted: string | null;
+  /** Whether the page asks by itself (`Volitus-Background`), without anybody having done so. */
+  readonly background?: boolean;
 }
 
 type Carrying = FastifyRequest & { signedIn?: SignedIn };
