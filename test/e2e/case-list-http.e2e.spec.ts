@@ -72,6 +72,7 @@ describe('the list of cases', () => {
       limit: { at: '2021-04-03T06:00:00.000Z', by: '§ 37¹ (4³)', policy: 'AMB-03' },
       daysUsed: 2,
     });
+    expect((await stage.as('commander').get('/api/cases')).body.now).toBe(stage.house.clock.now());
     expect(lineIn(await list('commander', ''), third)).toMatchObject({
       from: null, limit: null, daysUsed: 0,
     });

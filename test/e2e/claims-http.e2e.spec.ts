@@ -32,7 +32,9 @@ describe('a case that is taken up', () => {
     expect(idsIn((await inbox('requester')).office)).not.toContain(id);
     const { office } = await inbox('otherRequester');
     const seen = office.find((each: { case: string }) => each.case === id);
-    expect(seen).toMatchObject({ claimedBy: claimed });
+    expect(seen).toMatchObject({ claimedBy: claimed, mayClaim: false, mayRelease: false });
+    const [own] = (await inbox('requester')).mine;
+    expect(own).toMatchObject({ mayClaim: false, mayRelease: true });
   });
 
   it('is not taken up twice: the same person changes nothing, another is refused', async () => {

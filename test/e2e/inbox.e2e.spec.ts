@@ -80,7 +80,9 @@ describe('the inboxes of those who check and decide', () => {
   it('have their own decisions, the newest first, ended or not', async () => {
     const { decided, counts } = await inbox('commander');
     expect(ids(decided)).toEqual([refused, granted]);
-    expect(decided[0]).toMatchObject({ done: true, decidedAt: '2021-01-05T06:00:01.000Z' });
+    expect(decided[0]).toMatchObject({
+      done: true, decidedAt: '2021-01-05T06:00:01.000Z', decision: { en: 'Refuse' },
+    });
     expect(taskIn(decided, granted)['stateWords'])
       .toEqual({ et: 'otsustatud, teavitamisel', en: 'decided, being notified' });
     expect(counts['decided']).toBe(2);

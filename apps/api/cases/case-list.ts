@@ -15,7 +15,7 @@ const pageSize = 50;
 export function caseList(viewing: ListViewing, query: CaseQuery) {
   const { total, lines } = pageOf(viewing, query);
   return {
-    total, page: query.page, pages: Math.max(1, Math.ceil(total / pageSize)),
+    now: viewing.now, total, page: query.page, pages: Math.max(1, Math.ceil(total / pageSize)),
     items: lines.map((line) => lineView(viewing, line)),
   };
 }

@@ -6,10 +6,11 @@ import { loadCase } from '../register/rows.js';
 import type { LiveCase } from '../register/rows.js';
 import { summaryOf } from './case-summary.js';
 import type { ListViewing } from './case-summary.js';
-import { claimantOf } from './claimant.js';
+import { claimability, claimantOf } from './claimant.js';
 import { deadlinesOf } from './diary.js';
 import type { CaseLine } from './known-case.js';
 import { Steps } from './step-views.js';
+import type { StepView } from './step-views.js';
 import { isWork } from './taking-back.js';
 
 /** A case with what its reader may do in it now. */
@@ -17,7 +18,7 @@ export interface Workable {
   readonly line: CaseLine;
   readonly sight: Sight;
   readonly live: LiveCase;
-  readonly steps: readonly { type: string; label: object; office: string | null }[];
+  readonly steps: readonly StepView[];
   /** Whether one of the steps takes the case further. */
   readonly open: boolean;
 }
@@ -31,13 +32,13 @@ export function workable({ db, asker, now }: ListViewing, line: CaseLine): Worka
 }
 
 /** The case as an inbox shows it: what is next, by when, and who works on it. */
-export function caseTask(viewing: ListViewing, { line, sight, steps }: Workable) {
+export function caseTask(viewing: ListViewing, { line, sight, live, steps }: Workable) {
   const { db, now } = viewing;
   const [next] = sight.content ? deadlinesOf(db, line.id, now) : [];
   const { id, ...summary } = summaryOf(viewing, line);
   return {
     kind: 'case' as const, case: id, ...summary, stateWords: summary.state.words,
-    claimedBy: claimantOf(viewing, sight, id),
+    claimedBy: claimantOf(viewing, sight, id), ...claimability(viewing, live, steps),
     ...dueIn(next?.due ?? null, now), deadline: next ?? null,
     steps: steps.map(({ type, label, office }) => ({ type, label, office })),
   };

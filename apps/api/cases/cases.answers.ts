@@ -23,6 +23,7 @@ export const caseLinePart = named('CaseLine', {
 });
 
 export const caseListAnswer = named('CaseList', {
+  now: instantPart,
   total: Type.Integer({ minimum: 0 }), page: Type.Integer({ minimum: 1 }),
   pages: Type.Integer({ minimum: 1 }), items: Type.Array(caseLinePart),
 });
@@ -60,6 +61,7 @@ const taskWords = { unitName: maybeText, stateWords: wordsPart, claimedBy: claim
 
 const caseTaskPart = named('CaseTask', {
   kind: Type.Literal('case'), case: Type.String(), ...summary, ...dueMembers, ...taskWords,
+  mayClaim: Type.Boolean(), mayRelease: Type.Boolean(),
   deadline: orNull(deadlinePart), steps: taskSteps,
 });
 
@@ -68,8 +70,10 @@ const { properties: caseTaskMembers } = caseTaskPart;
 /** A case that others have to take further: offices that may, in words. */
 const waitingPart = named('WaitingCase', { ...caseTaskMembers, awaits: Type.Array(wordsPart) });
 
-/** A case in which the reader decided, and when. */
-const decidedPart = named('DecidedCase', { ...caseTaskMembers, decidedAt: instantPart });
+/** A case in which the reader decided: what, and when. */
+const decidedPart = named('DecidedCase', {
+  ...caseTaskMembers, decision: wordsPart, decidedAt: instantPart,
+});
 
 const noticeTaskPart = named('NoticeTask', {
   kind: Type.Literal('notice'), notice: Type.String(), case: Type.String(),

@@ -1,15 +1,18 @@
 import type { Instant } from '#calendar/instant';
+import type { Words } from '#law/words';
 import { measureOf } from '#measures/index';
 import { parseEntry } from '#trail/entry';
 import type { Entry } from '#trail/entry';
 import { rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
+import { entryWords } from './entry-words.js';
 import type { CaseLine } from './known-case.js';
 
-/** A decision: the entry that it is, and the instant it was taken. */
+/** A decision: the entry that it is, what it says, and the instant it was taken. */
 export interface Decided {
   readonly line: CaseLine;
   readonly seq: number;
+  readonly words: Words;
   readonly at: Instant;
 }
 
@@ -29,8 +32,8 @@ export function decisionsOf(
     const decision = lastDecision(db, line.id, person);
     if (decision === undefined) continue;
     const { seq, at } = decision;
-    found = [...found, { line, seq, at: at as Instant }].sort((one, other) => other.seq - one.seq)
-      .slice(0, most);
+    const one = { line, seq, words: entryWords(decision), at: at as Instant };
+    found = [...found, one].sort((newer, older) => older.seq - newer.seq).slice(0, most);
   }
   return found;
 }

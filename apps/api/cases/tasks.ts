@@ -67,5 +67,7 @@ function decidedBy(viewing: ListViewing) {
   // Whoever decided is named in the file; most of the cases need not be looked at any closer.
   const touched = casesWhere(viewing, 'instr(file, ?) > 0', [asker.person], 'seq DESC');
   return decisionsOf(db, asker.person, touched, mostDecided)
-    .map(({ line, at }) => ({ ...caseTask(viewing, workable(viewing, line)), decidedAt: at }));
+    .map(({ line, words, at }) => ({
+      ...caseTask(viewing, workable(viewing, line)), decision: words, decidedAt: at,
+    }));
 }
