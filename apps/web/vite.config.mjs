@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^#calendar\/(.*)$/, replacement: `${below('../../libs/calendar')}/$1.ts` },
-      { find: /^#law\/citation$/, replacement: below('../../libs/law/citation.ts') },
+      { find: /^#law\/(citation|offices)$/, replacement: `${below('../../libs/law')}/$1.ts` },
       { find: /^#trail\/(.*)$/, replacement: `${below('../../libs/trail')}/$1.ts` },
       // The verifier's own code, in a browser: the few calls of node:crypto it makes.
       { find: /^node:crypto$/, replacement: below('trail/crypto.ts') },
@@ -26,6 +26,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     // `use client` means nothing here: there is no server rendering.
     rolldownOptions: {
+      // A page brings only the parts it uses, though all are asked for under one name.
+      treeshake: { moduleSideEffects: (id) => !/\/apps\/web\/(ui|form)\/[\w-]+\.tsx?$/.test(id) },
       onLog: (level, log, tell) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
       },

@@ -12,6 +12,14 @@ export interface Looking {
   readonly language?: 'et' | 'en';
 }
 
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const axeRun = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(tags)} } })
+  .then(({ violations }) => violations)`;
+const stand = `({
+  missing: document.documentElement.dataset.missing,
+  wide: document.documentElement.scrollWidth - window.innerWidth,
+})`;
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
@@ -54,10 +62,10 @@ export class Screen {
   }
 
   /** Signs in as a person would. */
-  async signIn(name: string): Promise<void> {
+  async signIn(name: string, secret = password): Promise<void> {
     await this.goTo('/');
     await this.page.getByLabel(/^(Kasutajanimi|User name)/).fill(name);
-    await this.page.getByLabel(/^(Parool|Password)/).first().fill(password);
+    await this.page.getByLabel(/^(Parool|Password)/).first().fill(secret);
     await this.page.getByRole('button', { name: /^(Logi sisse|Sign in)$/ }).click();
     // On a narrow screen the menu is folded away, and still there.
     await this.page.locator('nav').first().waitFor({ state: 'attached' });
@@ -66,14 +74,7 @@ export class Screen {
 
   /** What axe finds against WCAG 2.2 A and AA, each with the piece of the page it is about. */
   async axe(): Promise<string[]> {
-    const violations = await this.page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(where: Document, options: object): Promise<{ violations: unknown[] }> };
-      };
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const found = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-      return found.violations;
-    }) as unknown as readonly Violation[];
+    const violations = await this.page.evaluate<readonly Violation[]>(axeRun);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary = '' }) => `axe ${id}: ${html} ${failureSummary}`));
   }
@@ -81,10 +82,7 @@ export class Screen {
   /** Everything wrong with the page as it stands: axe, errors, missing texts, sideways scroll. */
   async wrong(): Promise<string[]> {
     await this.settled();
-    const { missing, wide } = await this.page.evaluate(() => ({
-      missing: document.documentElement.dataset['missing'],
-      wide: document.documentElement.scrollWidth - window.innerWidth,
-    }));
+    const { missing, wide } = await this.page.evaluate<{ missing?: string; wide: number }>(stand);
     return [
       ...this.#faults,
       ...(missing === undefined ? [] : [`missing text: ${missing}`]),
