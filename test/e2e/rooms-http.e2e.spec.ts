@@ -51,13 +51,20 @@ describe('notices over HTTP', () => {
     const { items } = (await stage.as('kapoLiaison').get('/api/notices')).body;
     expect(items).toMatchObject([{ to: 'kapo', case: id, by: '§ 37¹ (4⁴)', mine: true }]);
     const notice = `/api/notices/${items[0].id}`;
-    const { text } = (await stage.as('kapoLiaison').get(notice)).body;
+    const { text, digest, ...shown } = (await stage.as('kapoLiaison').get(notice)).body;
     expect(text).toContain(id);
     expect(text).not.toContain('Kaastöötaja');
+    expect(digest).toBe(createHash('sha256').update(text as string).digest('hex'));
+    expect(shown).toMatchObject({ asItLeft: true, receipt: null, mayReceive: 'confirm' });
+    expect((await stage.as('recordsOfficer').get(notice)).body.mayReceive).toBe('register');
+    expect((await stage.as('requester').get(notice)).body.mayReceive).toBeNull();
     expect((await stage.as('minister').get(notice)).status).toBe(404);
     expect((await stage.as('minister').post(`${notice}/receipt`, {})).status).toBe(404);
     const received = await stage.as('kapoLiaison').post(`${notice}/receipt`, {});
-    expect(received.body.receivedAt).toBe(stage.clock.now());
+    expect(received.body).toMatchObject({
+      receivedAt: stage.clock.now(), mayReceive: null,
+      receipt: { at: stage.clock.now(), by: { office: 'kapoLiaison' }, reference: null },
+    });
   });
 
   it('are registered by a document: its reference sealed, its digest named', async () => {
@@ -72,6 +79,7 @@ describe('notices over HTTP', () => {
     expect((await post({ reference: 'KAPO 12-3', digest: 'no digest' })).status).toBe(400);
     const received = await post({ reference: 'Kanaarilind 12-3', digest });
     expect([received.status, received.body.receivedAt]).toEqual([200, stage.clock.now()]);
+    expect(received.body.receipt).toMatchObject({ reference: 'Kanaarilind 12-3', digest });
     const { entries } = (await stage.as('oversight').get('/api/trail/entries')).body;
     expect(JSON.stringify(entries)).toContain(digest);
     expect(JSON.stringify(entries)).not.toContain('Kanaarilind');

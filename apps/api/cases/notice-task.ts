@@ -1,17 +1,14 @@
 import { citationOf } from '#law/citation';
 import { myNotices } from '../notices/notice-list.js';
-import { unitNameOf } from '../people/names.js';
 import { dueIn } from './case-task.js';
 import type { ListViewing } from './case-summary.js';
-import { lineOfCase } from './known-case.js';
 
 /** The notices that were sent to an office of the reader and that nobody has confirmed yet. */
 export const noticeTasks = ({ db, vault, asker, now }: ListViewing) =>
-  myNotices(db, asker)
+  myNotices(db, vault, asker)
     .filter(({ mine, sentAt, receivedAt }) => mine && sentAt !== null && receivedAt === null)
-    .map(({ id, case: of, measure, title, due, rule }) => ({
-      kind: 'notice' as const, notice: id, case: of, measure, title,
-      unitName: unitNameOf(db, vault, lineOfCase(db, of)?.unit ?? null),
+    .map(({ id, case: of, measure, title, unitName, due, rule }) => ({
+      kind: 'notice' as const, notice: id, case: of, measure, title, unitName,
       stateWords: awaitingReceipt, claimedBy: null, steps: [], ...dueIn(due, now),
       rule, by: citationOf(rule),
     }));

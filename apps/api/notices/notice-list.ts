@@ -4,8 +4,9 @@ import type { RuleId } from '#law/citation';
 import { measureOf } from '#measures/index';
 import { rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
+import { unitNameOf } from '../people/names.js';
 import type { SignedIn } from '../people/signed-in.js';
-import { letterOf } from './letter.js';
+import type { Vault } from '../register/vault.js';
 import { addressees } from './receipt.js';
 import type { Owed } from './letter.js';
 
@@ -27,14 +28,25 @@ export const isFor = ({ offices }: Pick<SignedIn, 'offices'>, addressee: string)
   offices.some(({ office }) => addressees[addressee] === office);
 
 /** The notices a person may know of: those owed to an office of theirs, or of their house. */
-export function myNotices(db: Handle, asker: SignedIn) {
+export function myNotices(db: Handle, vault: Vault, asker: SignedIn) {
   const { offices } = asker;
   const seesAll = offices.some(({ office }) => following.has(office));
   const units = offices.flatMap(({ unit }) => (unit === null ? [] : [unit]));
+  const nameOfUnit = once((unit: string) => unitNameOf(db, vault, unit));
   return rows<Row>(db, all).flatMap((row) => {
     const mine = isFor(asker, row.addressee);
-    return mine || seesAll || units.includes(row.unit) ? [noticeView(row, mine)] : [];
+    const seen = mine || seesAll || units.includes(row.unit);
+    return seen ? [{ ...noticeView(row, mine), unitName: nameOfUnit(row.unit) }] : [];
   });
+}
+
+/** Each unit is asked for once, however many notices are of it. */
+function once(nameOf: (unit: string) => string | null): typeof nameOf {
+  const known = new Map<string, string | null>();
+  return (unit) => {
+    if (!known.has(unit)) known.set(unit, nameOf(unit));
+    return known.get(unit)!;
+  };
 }
 
 function noticeView(row: Row, mine: boolean) {
@@ -45,10 +57,4 @@ function noticeView(row: Row, mine: boolean) {
     rule: row.rule, by: citationOf(row.rule as RuleId), owedAt: row.owed_at, due,
     sentAt: row.sent_at, receivedAt: row.received_at,
   };
-}
-
-/** The words of a notice, as they left. */
-export function noticeText(db: Handle, id: string): string {
-  const [row] = rows<Row>(db, 'SELECT * FROM notice WHERE id = ?', id);
-  return row === undefined ? '' : letterOf(db, row).text;
 }

@@ -1,22 +1,38 @@
 import { Type } from 'typebox';
-import { addresseePart } from '../cases/case-parts.js';
+import { addresseePart, closedTextPart } from '../cases/case-parts.js';
 import {
-  citationPart, closed, instantPart, measureIdPart, named, orNull, placePart, rulePart, wordsPart,
+  actorPart, citationPart, closed, instantPart, maybeInstant, maybeText, measureIdPart, named, oneOf,
+  orNull, placePart, rulePart, wordsPart,
 } from '../http/answer-parts.js';
 
 const members = {
   id: Type.String(), to: addresseePart, mine: Type.Boolean(), case: Type.String(),
-  measure: measureIdPart, title: wordsPart, rule: rulePart, by: citationPart,
-  owedAt: instantPart, due: orNull(instantPart),
-  sentAt: orNull(instantPart), receivedAt: orNull(instantPart),
+  measure: measureIdPart, title: wordsPart, unitName: maybeText, rule: rulePart, by: citationPart,
+  owedAt: instantPart, due: maybeInstant, sentAt: maybeInstant, receivedAt: maybeInstant,
 };
 
-export const noticesAnswer = closed({ items: Type.Array(named('Notice', members)) });
+export const noticesAnswer = closed({
+  now: instantPart, items: Type.Array(named('Notice', members)),
+});
 
-/** A notice with its words, as they left. */
-export const noticeAnswer = named('NoticeText', { ...members, text: Type.String() });
+const receiptPart = named('Receipt', {
+  at: instantPart, by: actorPart,
+  reference: orNull(Type.Union([Type.String(), closedTextPart])),
+  digest: orNull(Type.String({ description: 'of the incoming document: SHA-256, hexadecimal' })),
+});
+
+const whole = {
+  ...members, now: instantPart, text: Type.String(),
+  digest: orNull(Type.String({ description: 'of the letter as it left: SHA-256, hexadecimal' })),
+  asItLeft: orNull(Type.Boolean({ description: 'the text still has that digest' })),
+  receipt: orNull(receiptPart),
+  mayReceive: orNull(oneOf(['confirm', 'register'] as const)),
+};
+
+/** A notice with its words, what is known of its receipt, and how the reader may add that. */
+export const noticeAnswer = named('NoticeText', whole);
 
 /** The same once its receipt was confirmed, with the number of that entry. */
 export const receiptAnswer = named('NoticeReceived', {
-  ...members, text: Type.String(), receivedAt: instantPart, entry: placePart,
+  ...whole, receivedAt: instantPart, entry: placePart,
 });

@@ -12,7 +12,8 @@ import { actingIn } from '../people/acting.js';
 import { Asker } from '../people/signed-in.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { NotKnown } from '../register/answers.js';
-import { myNotices, noticeText } from './notice-list.js';
+import { myNotices } from './notice-list.js';
+import { noticeText } from './notice-text.js';
 import type { noticeAnswer, noticesAnswer } from './notices.answers.js';
 import { receive } from './receipt.js';
 
@@ -39,11 +40,12 @@ export class NoticesController {
   @Get()
   @ApiOperation({ summary: 'The notices owed to you, or followed by your office' })
   list(@Asker() asker: SignedIn): Answered<typeof noticesAnswer> {
-    return { items: myNotices(this.house.reader, asker) };
+    const { clock, reader, vault } = this.house;
+    return { now: clock.now(), items: myNotices(reader, vault, asker) };
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'A notice with its words' })
+  @ApiOperation({ summary: 'A notice with its words, and what is known of its receipt' })
   show(@Asker() asker: SignedIn, @Param('id') id: string): Answered<typeof noticeAnswer> {
     return this.#known(asker, id);
   }
@@ -68,10 +70,10 @@ export class NoticesController {
   }
 
   #known(asker: SignedIn, id: string) {
-    const { reader } = this.house;
-    const notice = myNotices(reader, asker).find((each) => each.id === id);
+    const { clock, reader, vault } = this.house;
+    const notice = myNotices(reader, vault, asker).find((each) => each.id === id);
     if (notice === undefined) throw new NotKnown(id);
-    return { ...notice, text: noticeText(reader, id) };
+    return { ...notice, now: clock.now(), ...noticeText(reader, vault, asker, notice) };
   }
 }
 
