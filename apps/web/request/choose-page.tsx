@@ -4,7 +4,7 @@ import type { RuleId } from '#law/citation';
 import { api } from '../call/client.js';
 import { useSession } from '../shell/session.js';
 import {
-  Answered, Beside, Facts, GoToButton, Notice, Page, Provision, Rows, Section,
+  Answered, Beside, GoToButton, Notice, Page, Provision, Rows, Section,
 } from '../ui/index.js';
 import { useSaid, useWords } from '../words/room-words.js';
 import { ActWords } from './act-words.js';
@@ -52,8 +52,8 @@ function OneMeasure({ measure, asks }: { readonly measure: Measure; readonly ask
       <Beside>
         <ActWords of={keyOf(basis as RuleId)} />
         <Rows>
-          <Facts of={[[say('wholeText'), <Provision key="by" by={citationOf(basis as RuleId)} />],
-            [say('means'), said(means)]]} />
+          <div>{say('by')}: <Provision by={citationOf(basis as RuleId)} /></div>
+          <div>{say('means')}: {said(means)}</div>
           {asks && (
             <div>
               <GoToButton to="/new/$measure" params={{ measure: id }}

@@ -3,14 +3,15 @@
  * date fields and the palette are asked for by name, so that the first page comes without them.
  */
 export { Notice } from './alert.js';
+export { Choice, Choices, Flag, SmallChoice } from './choice.js';
+export type { Option } from './choice.js';
 export { Answered, Empty, Going, Loading } from './async.js';
 export { Act, Download, GoTo, GoToButton, Print } from './button.js';
 export { Dialog } from './dialog.js';
 export { Facts } from './facts.js';
-export {
-  Choice, Choices, CountField, Find, Flag, LongText, PasswordField, SmallChoice, TextField,
-} from './field.js';
-export type { Asked, Option } from './field.js';
+export { CountField, LongText, PasswordField, TextField } from './field.js';
+export type { Asked } from './field.js';
+export { Find } from './find.js';
 export { Fold } from './fold.js';
 export { Beside, Line, Page, Rows, Section } from './page.js';
 export { Pages } from './pages.js';
