@@ -45,7 +45,7 @@ export function reportsDue(entries: Iterable<Entry>, now: Instant): readonly Rep
   if (since === null || since > now) return [];
   return duties.flatMap((duty) => {
     const deliveries = issued.filter(({ kind }) => kind === duty.kind);
-    return periodsOf(duty.months, since, now).map((period) =>
+    return periodsSince(duty.months, since, now).map((period) =>
       standing(duty, { period, deliveries }, now),
     );
   });
@@ -78,7 +78,8 @@ function readThrough(entries: Iterable<Entry>) {
   return { since, issued };
 }
 
-function periodsOf(months: PeriodMonths, since: Instant, now: Instant): Period[] {
+/** The periods of that length from the one of `since` to the one that runs at `now`. */
+export function periodsSince(months: PeriodMonths, since: Instant, now: Instant): Period[] {
   const periods = [periodOf(months, dayOf(since))];
   while (periods.at(-1)!.until <= now) periods.push(nextPeriod(periods.at(-1)!));
   return periods;

@@ -1,17 +1,10 @@
 import type { Words } from '#law/words';
+import { addresseeWords, addressees } from './addressees.js';
 import type { Figure, Section } from './figure.js';
 import { NoticeBook, sentInTime } from './notice-book.js';
 import type { NoticeLine } from './notice-book.js';
 import type { Reading, Sheet } from './sheet.js';
 import { Tally } from './tally.js';
-
-const addressees: Readonly<Record<string, Words>> = {
-  kapo: { et: 'Kaitsepolitseiamet', en: 'Internal Security Service' },
-  minister: { et: 'Minister', en: 'Minister' },
-  person: { et: 'Isik', en: 'Person' },
-  court: { et: 'Halduskohus', en: 'Administrative court' },
-  commander: { et: 'Kaitseväe juhataja', en: 'Commander of the Defence Forces' },
-};
 
 const rows = {
   owed: { et: 'teateid tekkinud', en: 'notices that became owed' },
@@ -66,6 +59,6 @@ function rowsFor(line: NoticeLine): readonly Row[] {
 }
 
 function labelOf(to: string, row: Row): Words {
-  const name = addressees[to] ?? { et: to, en: to };
+  const name = addresseeWords(to);
   return { et: `${name.et}: ${rows[row].et}`, en: `${name.en}: ${rows[row].en}` };
 }

@@ -18,7 +18,7 @@ interface DeadlineLine {
 const known = new Map<string, ReadonlyMap<string, Words>>();
 
 /** What a deadline of a measure is, in words; its name where the drawing no longer has it. */
-function wordsOf(measure: string, name: string): Words {
+export function deadlineNamed(measure: string, name: string): Words {
   const words = known.get(measure) ?? deadlineWords(measureOf(measure).machine);
   known.set(measure, words);
   return words.get(name) ?? { et: name, en: name };
@@ -32,7 +32,7 @@ export const deadlinesOf = (db: Handle, id: string, now: Instant) =>
        WHERE case_id = ? AND open = 1 ORDER BY due, name`,
     id,
   ).map(({ name, due, rule, measure }) => ({
-    name, words: wordsOf(measure, name), due, dueWords: inWords(due), rule, by: citationOf(rule),
+    name, words: deadlineNamed(measure, name), due, dueWords: inWords(due), rule, by: citationOf(rule),
     left: Math.floor((Date.parse(due) - Date.parse(now)) / 1000),
   }));
 

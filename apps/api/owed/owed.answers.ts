@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
 import { addresseePart } from '../cases/case-parts.js';
 import {
-  closed, countPart, instantPart, measureIdPart, named, orNull, personPart, placePart, rulePart,
-  wordsPart,
+  citationPart, closed, countPart, instantPart, measureIdPart, named, orNull, personPart,
+  placePart, rulePart, wordsPart,
 } from '../http/answer-parts.js';
 
 const markPart = named('Mark', { seq: placePart, at: instantPart });
@@ -21,14 +21,19 @@ export const personOwedPart = named('PersonOwed', {
   ageDays: Type.Integer({ minimum: 0, description: 'whole days of 24 hours since the act ended' }),
   ground: orNull(wordsPart),
   nextReview: orNull(datedPart), oneYear: orNull(datedPart), courtDeadline: orNull(datedPart),
-  next: orNull(closed({ name: Type.String(), due: instantPart, rule: orNull(rulePart) })),
+  next: orNull(closed({
+    name: Type.String(), words: wordsPart, due: instantPart, rule: orNull(rulePart),
+    by: orNull(citationPart),
+  })),
   dueWords: orNull(wordsPart), seq: placePart,
+  overdue: Type.Boolean({ description: 'whether a deadline of the case has passed' }),
 });
 
 /** A notice that nobody received yet. */
 export const noticeOwedPart = named('NoticeOwed', {
-  id: Type.String(), case: Type.String(), measure: orNull(measureIdPart), to: addresseePart,
-  rule: orNull(rulePart), due: orNull(instantPart),
+  id: Type.String(), case: Type.String(), measure: orNull(measureIdPart),
+  title: orNull(wordsPart), to: addresseePart, toWords: wordsPart,
+  rule: orNull(rulePart), by: orNull(citationPart), due: orNull(instantPart),
   owed: markPart, sent: orNull(markPart), received: Type.Null(),
 });
 

@@ -1,5 +1,9 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { citationOf } from '#law/citation';
+import type { RuleId } from '#law/citation';
+import { measureOf } from '#measures/index';
+import { addresseeWords } from '#reports/addressees';
 import { owedStrides } from '#reports/owed';
 import type { NoticeLine } from '#reports/notice-book';
 import { lineOfCase } from '../cases/known-case.js';
@@ -31,7 +35,9 @@ export class OwedController {
     return {
       asOf: { size, at: asked.now },
       persons: ledger.persons.flatMap((person) => personRow(asked, person) ?? []),
-      notices: ledger.notices.filter((line) => this.#isOpenAndKnown(asker, line)) as NoticeOwed[],
+      notices: ledger.notices
+        .filter((line) => this.#isOpenAndKnown(asker, line))
+        .map((line) => noticeShown(line) as NoticeOwed),
     };
   }
 
@@ -41,3 +47,10 @@ export class OwedController {
     return line !== undefined && mayKnow(asker, line);
   }
 }
+
+/** A notice with its addressee and what it is about in words. */
+const noticeShown = ({ rule, measure, to, ...line }: NoticeLine) => ({
+  ...line, rule, measure, to, toWords: addresseeWords(to),
+  title: measure === null ? null : measureOf(measure).title,
+  by: rule === null ? null : citationOf(rule as RuleId),
+});

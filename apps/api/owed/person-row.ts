@@ -1,9 +1,12 @@
-import { endInWords, inWords } from '#calendar/in-words';
+import { endInWords } from '#calendar/in-words';
 import type { Instant } from '#calendar/instant';
+import { citationOf } from '#law/citation';
+import type { RuleId } from '#law/citation';
 import { situationOf } from '#law/rule';
 import { measureOf } from '#measures/index';
 import { standingOf } from '#measures/s40-telling-the-person/index';
-import type { PersonOwed } from '#reports/owed';
+import type { OwedDeadline, PersonOwed } from '#reports/owed';
+import { deadlineNamed } from '../cases/diary.js';
 import { Opener } from '../cases/opened.js';
 import { lineOfCase } from '../cases/known-case.js';
 import { stateShown } from '../cases/state-words.js';
@@ -43,14 +46,22 @@ export function personRow(
   return {
     ...owed, measure, title, tellingCase: line.id,
     stateName: name, state: stateShown(live.snapshot).words,
-    dueWords: next === null ? null : inWords(next.due),
+    next: next === null ? null : nextShown(line.measure, next),
+    dueWords: next === null ? null : endInWords(next.due),
     sourceCase: source === undefined || sightOf(asker, source) === null ? null : source.id,
     person: new Opener(reader, vault, sight).concerned(line.subject ?? ''),
     openedAt: line.openedAt,
     ageDays: Math.floor((Date.parse(now) - Date.parse(line.openedAt)) / day),
     ...standingShown(reader, live, line.state, now),
+    overdue: [next?.due, line.due].some((due) => due !== undefined && due !== null && due <= now),
   };
 }
+
+/** A deadline with what it is, and the provision that sets it. */
+const nextShown = (measure: string, { name, due, rule }: OwedDeadline) => ({
+  name, words: deadlineNamed(measure, name), due, rule,
+  by: rule === null ? null : citationOf(rule as RuleId),
+});
 
 /** The ground and the dates of the case; what the case has not come to is null. */
 function standingShown(

@@ -8,7 +8,7 @@ import { actingIn } from '../people/acting.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { Malformed, NotYours } from '../register/answers.js';
 import { reportFields } from './report-fields.js';
-import { mayMake } from './who-reads.js';
+import { mayMake, notYourReport } from './who-reads.js';
 
 /** A report as it is asked for, by somebody who may make it. */
 export interface AskedReport {
@@ -35,8 +35,3 @@ function periodIn({ months }: ReportKind, value: unknown): Period {
     says: { et: `periood kujul 2021-${letter}1`, en: `a period such as 2021-${letter}1` },
   }]);
 }
-
-const notYourReport = {
-  et: 'selle aruande koostab Kaitseväe juhataja või järelevalve',
-  en: 'this report is made by the Commander or by oversight',
-};

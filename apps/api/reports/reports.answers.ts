@@ -5,7 +5,7 @@ import {
   citationPart, closed, countPart, digestPart, instantPart, named, officePart, oneOf, orNull,
   placePart, refusalPart, wordsPart,
 } from '../http/answer-parts.js';
-import { entryPart } from '../trail/trail.answers.js';
+import { entryInWordsPart } from '../trail/trail.answers.js';
 
 const kindPart = oneOf<ReportKindId>(reportKinds.map(({ id }) => id), 'ReportKindId');
 const periodPart = Type.String({ $id: 'PeriodId', pattern: '^\\d{4}-(T[123]|H[12])$' });
@@ -28,24 +28,37 @@ export const reportPart = named('Report', {
 });
 
 const head = {
-  id: Type.String(), kind: kindPart, period: periodPart, size: countPart, sha256: digestPart,
+  id: Type.String(), kind: kindPart, period: periodPart, periodWords: wordsPart, size: countPart, sha256: digestPart,
   at: instantPart,
 };
 
-export const reportAnswer = named('ReportMade', { ...head, report: reportPart });
+export const reportAnswer = named('ReportMade', {
+  ...head, report: reportPart,
+  units: Type.Array(closed({ id: Type.String(), name: Type.String() }), {
+    description: 'names of the units that the report has by their id',
+  }),
+  mayFollow: Type.Boolean({ description: 'whether you may read the entries behind a figure' }),
+});
 
 export const reportsAnswer = named('Reports', {
+  now: instantPart,
   kinds: Type.Array(named('ReportKind', {
     id: kindPart, months: Type.Unsafe<4 | 6>({ type: 'integer', enum: [4, 6] }),
     title: wordsPart, by: citationPart, office: officePart,
+    barred: Type.Union([wordsPart, Type.Null()], { description: 'why you may not make it' }),
+    periods: Type.Array(named('ReportPeriod', {
+      id: periodPart, words: wordsPart, running: Type.Boolean(),
+    }), { description: 'newest first' }),
   })),
   items: Type.Array(named('ReportLine', { ...head, title: orNull(wordsPart) })),
   duties: Type.Array(named('ReportDuty', {
-    kind: kindPart, period: periodPart, due: instantPart, deliveredAt: orNull(instantPart),
+    kind: kindPart, period: periodPart, periodWords: wordsPart, due: instantPart,
+    dueWords: wordsPart, deliveredAt: orNull(instantPart),
     breach: orNull(refusalPart),
   })),
 });
 
 export const figureAnswer = named('FigureEntries', {
-  report: Type.String(), figure: figurePart, entries: Type.Array(entryPart),
+  report: Type.String(), figure: figurePart, mayFollow: Type.Boolean(),
+  entries: Type.Array(entryInWordsPart),
 });

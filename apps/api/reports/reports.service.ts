@@ -1,7 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { endInWords } from '#calendar/in-words';
+import type { Instant } from '#calendar/instant';
+import { periodFromId } from '#calendar/period';
 import { reportsDue } from '#reports/dues';
 import type { Report } from '#reports/figure';
 import { reportKind, reportKinds } from '#reports/kinds';
+import { periodWords } from '#reports/period-words';
 import { reportBytes } from '#reports/render';
 import { ReportRow } from '../database/entities.js';
 import type { House } from '../house.js';
@@ -11,9 +15,12 @@ import { HOUSE } from '../http/tokens.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { NotKnown } from '../register/answers.js';
 import { entriesAt, entriesOfType, entriesUpTo } from '../trail/entries.js';
+import { typeWords } from '../trail/type-words.js';
 import { askedReport } from './asked-report.js';
 import { issue } from './issue.js';
-import { mayRead, followsEntries } from './who-reads.js';
+import { kindShown } from './kind-shown.js';
+import { unitsIn } from './units-in.js';
+import { followsEntries, mayRead } from './who-reads.js';
 
 /** Reports: made from the trail, kept byte for byte, each figure followed to its entries. */
 @Injectable()
@@ -37,13 +44,17 @@ export class ReportsService {
       select: { id: true, kind: true, period: true, size: true, sha256: true, at: true },
       order: { at: 'DESC', id: 'ASC' },
     });
+    const now = this.house.clock.now();
+    const [first] = entriesAt(this.house.reader, [0]);
+    const asked = { since: (first?.at ?? now) as Instant, now, offices: asker.offices };
     return {
-      kinds: reportKinds.map(({ id, months, title, by, office }) => ({
-        id, months, title, by, office,
-      })),
+      now,
+      kinds: reportKinds.map((kind) => kindShown(kind, asked)),
       items: found
         .filter(({ kind }) => mayRead(kind, asker.offices))
-        .map((row) => ({ ...row, title: reportKind(row.kind)?.title ?? null })),
+        .map((row) => ({
+          ...row, periodWords: wordsOf(row.period), title: reportKind(row.kind)?.title ?? null,
+        })),
       duties: this.#duties(asker),
     };
   }
@@ -55,13 +66,19 @@ export class ReportsService {
     const issued = entriesOfType(reader, 'report.issued', log.size);
     return reportsDue([...entriesAt(reader, [0]), ...issued], clock.now())
       .filter(({ kind }) => mayRead(kind, asker.offices))
-      .map(({ period, ...duty }) => ({ ...duty, period: period.id }));
+      .map(({ period, due, ...duty }) => ({
+        ...duty, due, dueWords: endInWords(due), period: period.id, periodWords: periodWords(period),
+      }));
   }
 
   async show(asker: SignedIn, id: string) {
     const { bytes, kind, period, size, sha256: digest, at } = await this.row(asker, id);
     const report = JSON.parse(bytes.toString('utf8')) as Report;
-    return { id, kind, period, size, sha256: digest, at, report };
+    const { reader, vault } = this.house;
+    return {
+      id, kind, period, periodWords: wordsOf(period), size, sha256: digest, at, report,
+      units: unitsIn(bytes, reader, vault), mayFollow: followsEntries(asker.offices),
+    };
   }
 
   /** One figure with the entries it counts; their text only for those who follow figures. */
@@ -70,9 +87,12 @@ export class ReportsService {
     const figures = report.sections.flatMap((section) => section.figures);
     const figure = figures.find((each) => each.id === name);
     if (figure === undefined) throw new NotKnown(name);
-    const follows = followsEntries(asker.offices);
-    const entries = follows ? entriesAt(this.house.reader, figure.entries) : [];
-    return { report: id, figure, entries };
+    const mayFollow = followsEntries(asker.offices);
+    const entries = mayFollow ? entriesAt(this.house.reader, figure.entries) : [];
+    return {
+      report: id, figure, mayFollow,
+      entries: entries.map((entry) => ({ ...entry, words: typeWords(entry) })),
+    };
   }
 
   /** The row of a report the reader may see; throws NotKnown otherwise. */
@@ -82,3 +102,5 @@ export class ReportsService {
     return row;
   }
 }
+
+const wordsOf = (period: string) => periodWords(periodFromId(period));

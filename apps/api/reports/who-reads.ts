@@ -1,4 +1,5 @@
 import type { Office } from '#law/offices';
+import type { Words } from '#law/words';
 import type { ReportKind } from '#reports/kinds';
 import type { Held } from '../people/signed-in.js';
 
@@ -8,6 +9,15 @@ const followers: readonly Office[] = ['commander', 'oversight'];
 /** The office that issues the report, or whoever oversees it. */
 export const mayMake = ({ office }: ReportKind, acting: Office): boolean =>
   acting === office || acting === 'oversight';
+
+/** Why a person who holds these offices may not make the report; null where they may. */
+export const barredFrom = (kind: ReportKind, offices: readonly Held[]): Words | null =>
+  offices.some(({ office }) => mayMake(kind, office)) ? null : notYourReport;
+
+export const notYourReport: Words = {
+  et: 'selle aruande koostab Kaitseväe juhataja või järelevalve',
+  en: 'this report is made by the Commander or by oversight',
+};
 
 /** A report holds no names; the minister reads the one addressed to the minister (§ 37² (6)). */
 export const mayRead = (kind: string, offices: readonly Held[]): boolean =>

@@ -30,11 +30,11 @@ const members = {
 export const entryPart = named('Entry', members);
 
 /** The same with words for a reader, which are no part of its bytes. */
-const entryInWords = named('EntryInWords', { ...members, words: wordsPart });
+export const entryInWordsPart = named('EntryInWords', { ...members, words: wordsPart });
 
 export const entriesAnswer = named('Entries', {
   size: countPart, from: placePart, to: placePart,
-  entries: Type.Array(entryInWords, { maxItems: 200 }),
+  entries: Type.Array(entryInWordsPart, { maxItems: 200 }),
   next: orNull(placePart),
 });
 
