@@ -80,7 +80,7 @@ const entry = createRoute({
   component: lazyRouteComponent(() => import('../trail/entry-page.js'), 'EntryPage'),
 });
 const act = createRoute({
-  getParentRoute: () => root, path: '/act', validateSearch: searchOf('q'),
+  getParentRoute: () => root, path: '/act', validateSearch: searchOf('q', 'only'),
   component: lazyRouteComponent(() => import('../act/act-page.js'), 'ActPage'),
 });
 const provision = createRoute({
@@ -96,7 +96,9 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('../registers/register-page.js'), 'RegisterPage'),
 });
 const writing = createRoute({
-  getParentRoute: () => root, path: '/registers/$name/write/$act', validateSearch: searchOf('entry'),
+  getParentRoute: () => root,
+  path: '/registers/$name/write/$act',
+  validateSearch: searchOf('entry'),
   component: lazyRouteComponent(() => import('../registers/write-page.js'), 'WritePage'),
 });
 const registerEntry = createRoute({
