@@ -91,7 +91,7 @@ describe('a malformed message', () => {
     '/api/cases/%E0%A4%A', '/api/cases/%00', `/api/cases/${'a'.repeat(2000)}`, '/api/nowhere',
     '/api/cases/../../etc/passwd', '/api/law/%2e%2e', '/api/law/nonsense', '/api/measures/toString',
     '/api/registers/constructor', '/api/registers/__proto__', '/api/reports/x.pdf',
-    '/api/trail/proof/99999999', '/',
+    '/api/trail/proof/99999999', '/assets/none.js', '/health/nowhere',
   ])('to the address %s is a clear 4xx', async (path) => {
     const answer = await stage.as('commander').get(path);
     expect(answer.status).toBeGreaterThanOrEqual(400);

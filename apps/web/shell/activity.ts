@@ -2,7 +2,7 @@ import { client } from '../call/client.js';
 
 let last = performance.now();
 
-// Every call that somebody asked for keeps the session alive; what the page asks by itself does not.
+// What somebody asked for keeps the session alive; what the page asks by itself does not.
 client.use({
   onResponse({ request, response }) {
     if (response.ok && !request.headers.has('Volitus-Background')) last = performance.now();

@@ -88,7 +88,7 @@ function ClockTurner() {
   );
 }
 
-/** The clock may have gone on since the page asked: a second is added, so that it never goes back. */
+/** A while after the clock's last known instant, reckoned as people do: by the clock on the wall. */
 const later = (from: string, step: Temporal.DurationLike): string =>
   new Date(Temporal.Instant.from(from).toZonedDateTimeISO('Europe/Tallinn').add(step)
     .epochMilliseconds).toISOString();

@@ -45,7 +45,8 @@ function useCases(typed: string): Offer[] {
   const q = typed.trim();
   const { data } = useQuery({
     queryKey: ['jump', q],
-    queryFn: async () => (await client.GET('/api/cases', { params: { query: { q } } })).data ?? null,
+    queryFn: async () =>
+      (await client.GET('/api/cases', { params: { query: { q } } })).data ?? null,
     enabled: q.length >= 3,
   });
   if (q.length < 3) return [];

@@ -1,6 +1,16 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { Act, Notice, Page, PasswordField, Problem, Rows, Says, Section, TextField } from '../ui/index.js';
+import {
+  Act,
+  Notice,
+  Page,
+  PasswordField,
+  Problem,
+  Rows,
+  Says,
+  Section,
+  TextField,
+} from '../ui/index.js';
 import { useWords } from '../words/room-words.js';
 import { signIn } from './session.js';
 import { shellWords } from './words.js';

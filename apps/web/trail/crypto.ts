@@ -36,7 +36,9 @@ export function verify(
   signature: Uint8Array,
 ): boolean {
   try {
-    return verifyEd25519(Uint8Array.from(signature), Uint8Array.from(bytes), raw, { zip215: false });
+    return verifyEd25519(Uint8Array.from(signature), Uint8Array.from(bytes), raw, {
+      zip215: false,
+    });
   } catch {
     return false;
   }

@@ -64,7 +64,9 @@ function Proof({ seq }: { readonly seq: number }) {
             <Says>{say('proofSays')}</Says>
             <Proven entry={entry} proof={proof} />
             <Line>
-              <FileLink name={`entry-${seq}.proof.txt`} content={proof}>{say('saveProof')}</FileLink>
+              <FileLink name={`entry-${seq}.proof.txt`} content={proof}>
+                {say('saveProof')}
+              </FileLink>
               <FileLink name={`entry-${seq}.json`} content={bytesOf(entry)}>
                 {say('saveEntry')}
               </FileLink>

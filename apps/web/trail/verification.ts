@@ -48,7 +48,10 @@ function verifying(task: Task, total: number, tell: Tell): Worker {
   const worker = new Worker(new URL('./verify-worker.ts', import.meta.url), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
     if ('read' in data) tell({ is: 'reading', done: Math.min(data.read, total), total });
-    else tell('found' in data ? { is: 'found', found: data.found } : { is: 'failed', why: data.failed });
+    else
+      tell(
+        'found' in data ? { is: 'found', found: data.found } : { is: 'failed', why: data.failed },
+      );
   };
   worker.onerror = ({ message }) => tell({ is: 'failed', why: message });
   worker.postMessage(task);

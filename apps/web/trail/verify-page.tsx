@@ -25,17 +25,31 @@ export function VerifyPage() {
       <Section title={say('start')}>
         <form onSubmit={send}>
           <Rows>
-            <TextField label={say('ownKey')} help={say('ownKeyHelp')} value={vkey}
-              onChange={setVkey} />
+            <TextField
+              label={say('ownKey')}
+              help={say('ownKeyHelp')}
+              value={vkey}
+              onChange={setVkey}
+            />
             <LongText label={say('kept')} help={say('keptHelp')} value={kept} onChange={setKept} />
-            <div><Act kind="main" submit busy={busy}>{say('start')}</Act></div>
+            <div>
+              <Act kind="main" submit busy={busy}>
+                {say('start')}
+              </Act>
+            </div>
           </Rows>
         </form>
       </Section>
-      {state.is === 'loading' && <Going label={say('loading')} done={state.done} total={state.total} />}
-      {state.is === 'reading' && <Going label={say('reading')} done={state.done} total={state.total} />}
+      {state.is === 'loading' && (
+        <Going label={say('loading')} done={state.done} total={state.total} />
+      )}
+      {state.is === 'reading' && (
+        <Going label={say('reading')} done={state.done} total={state.total} />
+      )}
       {state.is === 'refused' && <Problem error={state.error} />}
-      {state.is === 'failed' && <Notice tone="bad" title={say('failed', { why: state.why })} live />}
+      {state.is === 'failed' && (
+        <Notice tone="bad" title={say('failed', { why: state.why })} live />
+      )}
       {state.is === 'found' && <Result found={state.found} />}
       <Says quiet>{say('offline')}</Says>
     </Page>

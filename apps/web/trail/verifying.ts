@@ -28,7 +28,10 @@ export type Answer =
   | { readonly failed: string };
 
 /** Verifies an export with the verifier's own code; `tell` hears how many entries were read. */
-export function verifyExport({ files, vkey, checkpoint }: Task, tell: (read: number) => void): Found {
+export function verifyExport(
+  { files, vkey, checkpoint }: Task,
+  tell: (read: number) => void,
+): Found {
   const readFile = (path: string) => {
     const text = files[path];
     return text === undefined ? undefined : Buffer.from(text, 'base64');
@@ -40,7 +43,10 @@ export function verifyExport({ files, vkey, checkpoint }: Task, tell: (read: num
   });
   const { whole, verdicts, size, root, omitted } = outcome;
   return {
-    whole, size, omitted, root: root.toString('base64'),
+    whole,
+    size,
+    omitted,
+    root: root.toString('base64'),
     verdicts: verdicts.map(({ code, seq = null, says }) => ({ code, seq, says })),
   };
 }

@@ -31,36 +31,64 @@ export function Frame({ words, brand, tools, menu, place, children }: FrameProps
   const [open, { toggle, close }] = useDisclosure(false);
   useEffect(close, [place, close]);
   return (
-    <AppShell header={{ height: 56 }} padding="lg"
+    <AppShell
+      header={{ height: 56 }}
+      padding="lg"
       navbar={{ width: 230, breakpoint: 'md', collapsed: { mobile: !open } }}
-      transitionDuration={0}>
-      <a href="#content" className={styles['skip']}>{words.skip}</a>
+      transitionDuration={0}
+    >
+      <a href="#content" className={styles['skip']}>
+        {words.skip}
+      </a>
       <AppShell.Header className={`${styles['top']} no-print`}>
         <Group h="100%" px="md" gap="sm" wrap="nowrap">
-          <Burger opened={open} onClick={toggle} hiddenFrom="md" size="sm" aria-label={words.menu}
-            aria-expanded={open} />
+          <Burger
+            opened={open}
+            onClick={toggle}
+            hiddenFrom="md"
+            size="sm"
+            aria-label={words.menu}
+            aria-expanded={open}
+          />
           <div className={styles['brand']}>{brand}</div>
-          <Group gap={6} ml="auto" wrap="nowrap">{tools}</Group>
+          <Group gap={6} ml="auto" wrap="nowrap">
+            {tools}
+          </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="xs" className={`${styles['menu']} no-print`} component="nav"
-        aria-label={words.main} {...(open ? {} : { 'data-closed': true })}>
+      <AppShell.Navbar
+        p="xs"
+        className={`${styles['menu']} no-print`}
+        component="nav"
+        aria-label={words.main}
+        {...(open ? {} : { 'data-closed': true })}
+      >
         {menu}
       </AppShell.Navbar>
-      <AppShell.Main id="content" tabIndex={-1} className={styles['main']!}>{children}</AppShell.Main>
+      <AppShell.Main id="content" tabIndex={-1} className={styles['main']!}>
+        {children}
+      </AppShell.Main>
     </AppShell>
   );
 }
 
 /** The frame of those who are not signed in: no menu. */
-export function BareFrame({ tools, brand, children }: Pick<FrameProps, 'tools' | 'brand' | 'children'>) {
+export function BareFrame({
+  tools,
+  brand,
+  children,
+}: Pick<FrameProps, 'tools' | 'brand' | 'children'>) {
   return (
     <>
       <header className={styles['bare']}>
         <div className={styles['brand']}>{brand}</div>
-        <Group gap={6} ml="auto" wrap="nowrap">{tools}</Group>
+        <Group gap={6} ml="auto" wrap="nowrap">
+          {tools}
+        </Group>
       </header>
-      <main id="content" tabIndex={-1} className={styles['narrow']}>{children}</main>
+      <main id="content" tabIndex={-1} className={styles['narrow']}>
+        {children}
+      </main>
     </>
   );
 }
@@ -78,12 +106,18 @@ export function Tool({ label, onClick, children }: {
 }
 
 /** Turns the dark theme on and off. */
-export function ThemeTool({ words }: { readonly words: { readonly dark: string; readonly light: string } }) {
+export function ThemeTool({
+  words,
+}: {
+  readonly words: { readonly dark: string; readonly light: string };
+}) {
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light') === 'dark';
   return (
-    <Tool label={dark ? words.light : words.dark}
-      onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
+    <Tool
+      label={dark ? words.light : words.dark}
+      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+    >
       {dark ? <IconSun size={20} aria-hidden="true" /> : <IconMoon size={20} aria-hidden="true" />}
     </Tool>
   );

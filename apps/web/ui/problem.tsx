@@ -34,10 +34,11 @@ export function Problem({ error, again }: {
   if (problem === null) {
     return <Notice tone="bad" title={say('problem')} live>{say('notReached')} {retry}</Notice>;
   }
-  const { refusals, faults } = problem;
+  const { because, refusals, faults } = problem;
   const title = refusals.length > 0 ? say('refused') : said(problem.says);
   return (
     <Notice tone="bad" title={title} live>
+      {because !== null && said(because)}
       {refusals.length > 0 && <Refusals refusals={refusals} />}
       {faults.length > 0 && (
         <List>

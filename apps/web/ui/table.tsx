@@ -58,7 +58,7 @@ export function DataList<Row>(props: ListProps<Row>) {
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const { names = false, number = false, show, heading } = column;
   const content = <><span className={styles['label']}>{heading}</span>
-    <span className={styles['value']}>{show(row)}</span></>;
+    <div className={styles['value']}>{show(row)}</div></>;
   const look = number ? styles['number']! : '';
   return names
     ? <Table.Th scope="row" className={look}>{content}</Table.Th>
@@ -93,7 +93,8 @@ function Heading<Row>({ column, sort, onSort }: {
 function moveBy(event: KeyboardEvent, body: HTMLElement | null): void {
   const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
   const here = (event.target as HTMLElement).closest('tr');
-  if (step === undefined || here === null || body === null || event.ctrlKey || event.metaKey) return;
+  if (step === undefined || here === null || body === null || event.ctrlKey || event.metaKey)
+    return;
   if ((event.target as HTMLElement).closest('input, select, textarea') !== null) return;
   const lines = [...body.querySelectorAll('tr')];
   const next = lines[lines.indexOf(here) + step]?.querySelector<HTMLElement>('a, button');

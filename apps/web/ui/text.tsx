@@ -10,7 +10,11 @@ import { uiWords } from './words.js';
 export function Says({ children, quiet = false }: {
   readonly children: ReactNode; readonly quiet?: boolean;
 }) {
-  return <Text component="p" m={0} {...(quiet ? { c: 'dimmed', size: 'sm' } : {})}>{children}</Text>;
+  return (
+    <Text component="p" m={0} {...(quiet ? { c: 'dimmed', size: 'sm' } : {})}>
+      {children}
+    </Text>
+  );
 }
 
 /** Text as somebody wrote it, with its line breaks. */

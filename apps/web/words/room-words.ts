@@ -23,8 +23,8 @@ export interface RoomWords<Key extends string> {
 }
 
 /**
- * The texts of a room. A text that one language lacks does not compile; `{{name}}` is filled in, and
- * a count picks between `_one` and `_other` by the rules of the language.
+ * The texts of a room. A text that one language lacks does not compile; `{{name}}` is filled in,
+ * and a count picks between `_one` and `_other` by the rules of the language.
  */
 export const roomWords = <const Et extends Texts>(
   room: string,
