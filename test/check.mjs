@@ -4,6 +4,7 @@ import { runJest } from './jest.mjs';
 
 const tools = [
   ['types', ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit']],
+  ['types of the screens', ['node_modules/typescript/bin/tsc', '-p', 'apps/web', '--noEmit']],
   ['lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
 ];
 
