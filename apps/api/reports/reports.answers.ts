@@ -28,8 +28,8 @@ export const reportPart = named('Report', {
 });
 
 const head = {
-  id: Type.String(), kind: kindPart, period: periodPart, periodWords: wordsPart, size: countPart, sha256: digestPart,
-  at: instantPart,
+  id: Type.String(), kind: kindPart, period: periodPart, periodWords: wordsPart, size: countPart,
+  sha256: digestPart, at: instantPart,
 };
 
 export const reportAnswer = named('ReportMade', {
@@ -37,7 +37,9 @@ export const reportAnswer = named('ReportMade', {
   units: Type.Array(closed({ id: Type.String(), name: Type.String() }), {
     description: 'names of the units that the report has by their id',
   }),
-  mayFollow: Type.Boolean({ description: 'whether you may read the entries behind a figure' }),
+  followBarred: Type.Union([wordsPart, Type.Null()], {
+    description: 'why you may not read the entries behind a figure',
+  }),
 });
 
 export const reportsAnswer = named('Reports', {
@@ -59,6 +61,6 @@ export const reportsAnswer = named('Reports', {
 });
 
 export const figureAnswer = named('FigureEntries', {
-  report: Type.String(), figure: figurePart, mayFollow: Type.Boolean(),
+  report: Type.String(), figure: figurePart, followBarred: orNull(wordsPart),
   entries: Type.Array(entryInWordsPart),
 });

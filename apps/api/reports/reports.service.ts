@@ -20,7 +20,7 @@ import { askedReport } from './asked-report.js';
 import { issue } from './issue.js';
 import { kindShown } from './kind-shown.js';
 import { unitsIn } from './units-in.js';
-import { followsEntries, mayRead } from './who-reads.js';
+import { followBarred, mayRead } from './who-reads.js';
 
 /** Reports: made from the trail, kept byte for byte, each figure followed to its entries. */
 @Injectable()
@@ -66,8 +66,9 @@ export class ReportsService {
     const issued = entriesOfType(reader, 'report.issued', log.size);
     return reportsDue([...entriesAt(reader, [0]), ...issued], clock.now())
       .filter(({ kind }) => mayRead(kind, asker.offices))
-      .map(({ period, due, ...duty }) => ({
-        ...duty, due, dueWords: endInWords(due), period: period.id, periodWords: periodWords(period),
+      .map(({ period, ...duty }) => ({
+        ...duty, period: period.id, periodWords: periodWords(period),
+        dueWords: endInWords(duty.due),
       }));
   }
 
@@ -77,7 +78,7 @@ export class ReportsService {
     const { reader, vault } = this.house;
     return {
       id, kind, period, periodWords: wordsOf(period), size, sha256: digest, at, report,
-      units: unitsIn(bytes, reader, vault), mayFollow: followsEntries(asker.offices),
+      units: unitsIn(bytes, reader, vault), followBarred: followBarred(asker.offices),
     };
   }
 
@@ -87,10 +88,10 @@ export class ReportsService {
     const figures = report.sections.flatMap((section) => section.figures);
     const figure = figures.find((each) => each.id === name);
     if (figure === undefined) throw new NotKnown(name);
-    const mayFollow = followsEntries(asker.offices);
-    const entries = mayFollow ? entriesAt(this.house.reader, figure.entries) : [];
+    const barred = followBarred(asker.offices);
+    const entries = barred === null ? entriesAt(this.house.reader, figure.entries) : [];
     return {
-      report: id, figure, mayFollow,
+      report: id, figure, followBarred: barred,
       entries: entries.map((entry) => ({ ...entry, words: typeWords(entry) })),
     };
   }

@@ -24,6 +24,9 @@ export const mayRead = (kind: string, offices: readonly Held[]): boolean =>
   offices.some(({ office }) =>
     readers.includes(office) || (office === 'minister' && kind === '37-2.6'));
 
-/** Who may follow a figure to the entries behind it. */
-export const followsEntries = (offices: readonly Held[]): boolean =>
-  offices.some(({ office }) => followers.includes(office));
+/** Why a person may not follow a figure to the entries behind it; null where they may. */
+export const followBarred = (offices: readonly Held[]): Words | null =>
+  offices.some(({ office }) => followers.includes(office)) ? null : {
+    et: 'arvude taga olevaid kandeid loevad Kaitseväe juhataja ja järelevalve',
+    en: 'the entries behind the figures are read by the Commander and by oversight',
+  };
