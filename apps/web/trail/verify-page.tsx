@@ -27,11 +27,18 @@ export function VerifyPage() {
           <Rows>
             <TextField
               label={say('ownKey')}
+              optional
               help={say('ownKeyHelp')}
               value={vkey}
               onChange={setVkey}
             />
-            <LongText label={say('kept')} help={say('keptHelp')} value={kept} onChange={setKept} />
+            <LongText
+              label={say('kept')}
+              optional
+              help={say('keptHelp')}
+              value={kept}
+              onChange={setKept}
+            />
             <div>
               <Act kind="main" submit busy={busy}>
                 {say('start')}

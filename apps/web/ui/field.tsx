@@ -14,7 +14,10 @@ export interface Asked<Value> {
   /** The provision the field answers. */
   readonly by?: string | undefined;
   readonly error?: string | null | undefined;
+  /** Whether the message cannot do without it; what the Act demands, the API says. */
   readonly required?: boolean | undefined;
+  /** Said of a field that may be left empty whatever the Act says. */
+  readonly optional?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   /** It narrows a list: there is nothing to say of whether it must be answered. */
   readonly narrows?: boolean | undefined;
