@@ -37,7 +37,7 @@ export function framed<Value>(asked: Asked<Value>, optional: string) {
     descriptionProps: { component: 'div' as const, size: 'sm' },
   };
   return {
-    label: required || narrows ? label : `${label} (${optional})`,
+    label: asked.optional === true && !required && !narrows ? `${label} (${optional})` : label,
     disabled, error: error ?? null, errorProps: { size: 'sm' },
     ...(id === undefined ? {} : { id }), ...under,
     ...(required ? { 'aria-required': true } : {}),
