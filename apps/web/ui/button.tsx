@@ -42,9 +42,11 @@ type LinkProps = Omit<ComponentProps<'a'>, 'color'>;
 export const GoTo = createLink((parts: LinkProps) => <Anchor {...parts} />);
 
 /** The same, that looks like a button, for the one place a page leads to. */
-export const GoToButton = createLink((parts: LinkProps) => (
-  <Button component="a" size="sm" {...parts} />
-));
+export const GoToButton = createLink(
+  ({ kind = 'main', ...parts }: LinkProps & Pick<ActProps, 'kind'>) => (
+    <Button component="a" size="sm" variant={variants[kind]} {...parts} />
+  ),
+);
 
 /** Prints the page: its print style leaves out what only a screen needs. */
 export function Print() {

@@ -1,0 +1,16 @@
+import { Machine } from '../draw/machine.js';
+import { Answered } from '../ui/index.js';
+import { useMeasure } from './reads.js';
+import type { CaseView } from './reads.js';
+
+/** The machine of the measure with the present state lit and the way the case came ticked. */
+export function MachineTab({ view: { measure, state, path } }: { readonly view: CaseView }) {
+  return (
+    <Answered query={useMeasure(measure)}>
+      {({ machine }) => (
+        <Machine graph={machine} now={state.name}
+          passed={new Set(path.map((visit) => visit.state))} />
+      )}
+    </Answered>
+  );
+}
