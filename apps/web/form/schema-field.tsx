@@ -15,13 +15,14 @@ interface FieldProps {
   readonly onChange: (value: FieldValue) => void;
   readonly required: boolean;
   readonly error: string | null;
+  readonly optional: boolean;
 }
 
 /** One field, by its kind. */
-export function SchemaField({ field, value, onChange, required, error }: FieldProps) {
+export function SchemaField({ field, value, onChange, required, error, optional }: FieldProps) {
   const said = useSaid();
   const asked = {
-    label: said(field['x-label']), by: field['x-by'], required, error,
+    label: said(field['x-label']), by: field['x-by'], required, error, optional,
     help: field['x-help'] === undefined ? undefined : said(field['x-help']),
   };
   const as = <Value extends FieldValue>(held: Value): Asked<Value> =>

@@ -7,13 +7,15 @@ import { SchemaField } from './schema-field.js';
 
 /** Fields of a schema, those named and in that order, each the part that its kind asks for. */
 export function SchemaFields({
-  schema, names = Object.keys(schema.properties), values, onChange, faults = [],
+  schema, names = Object.keys(schema.properties), values, onChange, faults = [], marked = false,
 }: {
   readonly schema: StepSchema;
   readonly names?: readonly string[];
   readonly values: FormValues;
   readonly onChange: (name: string, value: FieldValue) => void;
   readonly faults?: readonly Fault[];
+  /** Whether what may stay empty says so; of a step, the rules of the Act say it, not its form. */
+  readonly marked?: boolean;
 }) {
   const said = useSaid();
   return (
@@ -23,7 +25,7 @@ export function SchemaFields({
         return (
           <div key={name} id={fieldId(schema, name)} data-field={name}>
             <SchemaField field={schema.properties[name]!} value={values[name]}
-              required={isRequired(schema, name)}
+              required={isRequired(schema, name)} optional={marked}
               error={fault === undefined ? null : said(fault.says)}
               onChange={(value) => onChange(name, value)} />
           </div>

@@ -1,7 +1,10 @@
 import type { components } from '#openapi';
 import { api } from '../call/client.js';
-import type { CaseView, StepView, Trial } from '../form/index.js';
-import { Fold, Notice, Problem, Provision, Refusals, Rows, Says, Section } from '../ui/index.js';
+import { isEmpty, pagesOf } from '../form/index.js';
+import type { CaseView, FormValues, StepView, Trial } from '../form/index.js';
+import {
+  Fold, GoTo, Notice, Policy, Problem, Provision, Rows, Says, Section,
+} from '../ui/index.js';
 import { useSaid, useWords } from '../words/room-words.js';
 import { Rule } from './gates.js';
 import { rulesBefore, useLawWords } from './law-words.js';
@@ -10,7 +13,7 @@ import type { Saying } from './use-step.js';
 import { requestWords } from './words.js';
 
 /** What the Act says to what is written so far: what stands ahead, what is fulfilled, until when. */
-export function Ahead({ view, step, saying: { trial, missing } }: {
+export function Ahead({ view, step, saying: { trial, missing, draft: { values } } }: {
   readonly view: CaseView; readonly step: StepView; readonly saying: Saying;
 }) {
   const say = useWords(requestWords);
@@ -24,7 +27,7 @@ export function Ahead({ view, step, saying: { trial, missing } }: {
         )}
         {missing.length === 0 && error !== null && <Problem error={error} />}
         {missing.length === 0 && error === null && data !== undefined && (
-          <Foreseen view={view} trial={data} />
+          <Foreseen view={view} step={step} values={values} trial={data} />
         )}
       </Rows>
     </Section>
@@ -48,11 +51,39 @@ function Missing({ step: { schema }, missing }: {
   );
 }
 
-function Foreseen({ view, trial }: { readonly view: CaseView; readonly trial: Trial }) {
+interface Where {
+  readonly view: CaseView;
+  readonly step: StepView;
+  readonly values: FormValues;
+}
+
+/** One reason, and the pages with a question still open under the same provision. */
+function Reason({ refusal, view: { id }, step, values }: Where & {
+  readonly refusal: Trial['refusals'][number];
+}) {
+  const said = useSaid();
+  const { by, because, policy } = refusal;
+  const pages = pagesOf(step.schema).filter(({ names }) => names.some((name) =>
+    step.schema.properties[name]!['x-by'] === by && isEmpty(values[name])));
+  return (
+    <li>
+      <Provision by={by} />: {said(because)}
+      {policy !== undefined && policy !== null && <> (<Policy id={policy} />)</>}
+      {step.schema['x-pages'] !== undefined && pages.map((page) => (
+        <div key={page.id}>
+          → <GoTo to="/cases/$id/steps/$step" params={{ id, step: step.type }}
+            search={{ page: page.id }}>{said(page.title)}</GoTo>
+        </div>
+      ))}
+    </li>
+  );
+}
+
+function Foreseen({ trial, ...where }: Where & { readonly trial: Trial }) {
   const say = useWords(requestWords);
   const said = useSaid();
-  const { refusals, step, latest, notices } = trial;
-  const label = view.steps.find(({ type }) => type === step)?.label;
+  const { refusals, latest, notices } = trial;
+  const label = where.view.steps.find(({ type }) => type === trial.step)?.label;
   return (
     <>
       {label !== undefined && <Says quiet>{say('aheadOf', { label: said(label) })}</Says>}
@@ -60,14 +91,20 @@ function Foreseen({ view, trial }: { readonly view: CaseView; readonly trial: Tr
         {refusals.length > 0 && <strong>{say('aheadCount', { count: refusals.length })}</strong>}
         {trial.allowed && <Notice tone="good" title={say('nothingAhead')} />}
       </div>
-      {refusals.length > 0 && <Refusals refusals={refusals} />}
+      {refusals.length > 0 && (
+        <ul className={styles['reasons']}>
+          {refusals.map((refusal) => (
+            <Reason key={`${refusal.rule} ${refusal.because.en}`} refusal={refusal} {...where} />
+          ))}
+        </ul>
+      )}
       {latest !== null && (
         <div className={styles['latest']}>
           {say('latest', { words: said(latest.words) })} (<Provision by={latest.by} />)
         </div>
       )}
       {notices.length > 0 && <Notices of={notices} />}
-      <Fulfilled view={view} trial={trial} />
+      <Fulfilled view={where.view} trial={trial} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import type { Fault } from '../call/problem.js';
 import { AnswerList, DraftNote, FaultSummary, SchemaFields } from '../form/index.js';
 import type { CaseView, FormPage, StepView } from '../form/index.js';
-import { Act, GoTo, Line, Notice, Problem, Provision, Rows, Says, Section } from '../ui/index.js';
+import { Act, GoTo, Line, Notice, Problem, Rows, Says, Section, Sheet } from '../ui/index.js';
 import { useSaid, useWords } from '../words/room-words.js';
 import type { Saying } from './use-step.js';
 import { requestWords } from './words.js';
@@ -49,20 +49,18 @@ export function CheckAnswers({ view, step, pages, saying, one, onPage }: CheckPr
 const maySendOn = ({ onward, trial }: Saying): boolean =>
   onward !== null && trial.data?.allowed === true;
 
-function OnePage({ step: { schema, by }, saying: { draft }, faults }: Pick<
+function OnePage({ step: { schema }, saying: { draft }, faults }: Pick<
   CheckProps, 'step' | 'saying'
 > & { readonly faults: readonly Fault[] }) {
   const say = useWords(requestWords);
-  const said = useSaid();
   return (
-    <Section title={said(schema['x-label'])}>
+    <Sheet>
       <Rows gap="lg">
-        <div><Provision by={by} /></div>
         {Object.keys(schema.properties).length === 0 && <Says>{say('noFields')}</Says>}
         <SchemaFields schema={schema} values={draft.values} onChange={draft.change}
           faults={faults} />
       </Rows>
-    </Section>
+    </Sheet>
   );
 }
 

@@ -78,7 +78,7 @@ function PersonForm({ schema, onClose }: {
       <Rows>
         <FaultSummary schema={schema} faults={faults} />
         {error !== null && <Problem error={error} />}
-        <SchemaFields schema={schema} values={values} faults={faults}
+        <SchemaFields schema={schema} values={values} faults={faults} marked
           onChange={(name, value) => setValues((before) => ({ ...before, [name]: value }))} />
         <Line>
           <Act kind="main" submit>{said(schema['x-label'])}</Act>

@@ -3,8 +3,8 @@ import type { FormEvent } from 'react';
 import type { Fault } from '../call/problem.js';
 import { DraftNote, FaultSummary, SchemaFields, missingIn } from '../form/index.js';
 import type { FormPage, StepView } from '../form/index.js';
-import { Act, GoTo, Line, Provision, Rows, Section } from '../ui/index.js';
-import { useSaid, useWords } from '../words/room-words.js';
+import { Act, GoTo, Line, Rows, Sheet } from '../ui/index.js';
+import { useWords } from '../words/room-words.js';
 import { checking } from './pages.js';
 import type { Saying } from './use-step.js';
 import { requestWords } from './words.js';
@@ -20,7 +20,6 @@ export function QuestionPage({ step: { schema }, page, pages, saying, returning,
   readonly onPage: (id: string) => void;
 }) {
   const say = useWords(requestWords);
-  const said = useSaid();
   const { draft, faults: told } = saying;
   const [faults, setFaults] = useState<readonly Fault[]>(told);
   const place = pages.indexOf(page);
@@ -34,11 +33,10 @@ export function QuestionPage({ step: { schema }, page, pages, saying, returning,
   };
   const here = faults.filter(({ path }) => page.names.includes(path.split('.')[0]!));
   return (
-    <Section title={said(page.title)}>
+    <Sheet>
       <form onSubmit={go} noValidate>
         <Rows gap="lg">
           <FaultSummary schema={schema} faults={here} />
-          {page.by !== null && <div><Provision by={page.by} /></div>}
           <SchemaFields schema={schema} names={page.names} values={draft.values}
             onChange={draft.change} faults={here} />
           <Line>
@@ -49,6 +47,6 @@ export function QuestionPage({ step: { schema }, page, pages, saying, returning,
           <DraftNote draft={draft} />
         </Rows>
       </form>
-    </Section>
+    </Sheet>
   );
 }

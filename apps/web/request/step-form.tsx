@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { getRouteApi } from '@tanstack/react-router';
 import { pagesOf } from '../form/index.js';
 import type { CaseView, StepView } from '../form/index.js';
-import { Beside, Loading, Page, Rows } from '../ui/index.js';
+import { Beside, Loading, Page, Provision, Rows } from '../ui/index.js';
 import { useSaid, useWords } from '../words/room-words.js';
 import { Ahead } from './ahead.js';
 import { CheckAnswers } from './check-answers.js';
@@ -35,10 +35,14 @@ export function StepForm({ view, step }: { readonly view: CaseView; readonly ste
   };
   const label = said(step.label);
   const title = one ? label : page === undefined ? say('check') : said(page.title);
-  const lead = one ? said(view.title) : `${said(view.title)} · ${label} · ${say('pageOf', {
-    page: page === undefined ? pages.length + 1 : pages.indexOf(page) + 1,
-    pages: pages.length + 1,
-  })}`;
+  const number = page === undefined ? pages.length + 1 : pages.indexOf(page) + 1;
+  const by = one ? step.by : page?.by ?? null;
+  const lead = (
+    <>
+      {by !== null && <><Provision by={by} /> · </>}{said(view.title)}
+      {!one && <> · {label} · {say('pageOf', { page: number, pages: pages.length + 1 })}</>}
+    </>
+  );
   if (saying.half !== null) {
     return (
       <Page title={label} lead={said(view.title)}>

@@ -14,7 +14,7 @@ export type { Asked } from './field.js';
 export { Find } from './find.js';
 export { Fold } from './fold.js';
 export { Leads, ManyLinks } from './many-links.js';
-export { Beside, Line, Page, Rows, Section } from './page.js';
+export { Beside, Line, Page, Rows, Section, Sheet } from './page.js';
 export { Pages } from './pages.js';
 export { Problem, Refusals } from './problem.js';
 export { Sign, State } from './state.js';

@@ -53,6 +53,11 @@ export function Section({ title, level = 2, actions, children }: SectionProps) {
   );
 }
 
+/** Paper without a heading of its own: what the page's title names. */
+export function Sheet({ children }: { readonly children: ReactNode }) {
+  return <Paper withBorder p="md" className={styles['paper']!}>{children}</Paper>;
+}
+
 /** Things below one another. */
 export function Rows({ children, gap = 'md' }: {
   readonly children: ReactNode; readonly gap?: 'xs' | 'sm' | 'md' | 'lg';
