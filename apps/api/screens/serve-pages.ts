@@ -28,7 +28,8 @@ export function servePages(fastify: FastifyInstance, { page, files }: BuiltPages
 
 /** Addresses of the interface are never a page: an unknown one is a problem. */
 const isOurs = (path: string): boolean => /^\/(api|health|metrics)(\/|$)/.test(path);
-const extensionOf = (path: string): boolean => /\.[a-z0-9]+$/i.test(path);
+/** The name of a file that is not there; `/act/37.2.3` names a provision. */
+const extensionOf = (path: string): boolean => /\.[a-z][a-z0-9]*$/i.test(path);
 
 function sendPage(reply: FastifyReply, [before = '', after = '']: readonly string[]) {
   const nonce = randomBytes(18).toString('base64');
