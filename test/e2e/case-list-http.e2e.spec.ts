@@ -106,4 +106,13 @@ describe('the list of cases', () => {
         .toEqual([400, [query.split('=')[0]]]);
     },
   );
+
+  it('names the measure that a telling tells of', async () => {
+    await stage.turnTo(until);
+    const [telling] = await list('commander', 'measure=S40');
+    expect(telling).toMatchObject({
+      act: first, actTitle: { en: 'Covert surveillance of a cooperating person' },
+    });
+    expect(lineIn(await list('commander', ''), first)).toMatchObject({ act: null, actTitle: null });
+  });
 });

@@ -1,6 +1,7 @@
 import type { Instant } from '#calendar/instant';
 import { daysOf, measureOf } from '#measures/index';
 import { effectiveAt, openFile } from '#statechart/case-file';
+import { first } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import { unitNameOf } from '../people/names.js';
 import { sightOf } from '../people/need-to-know.js';
@@ -27,9 +28,16 @@ export function summaryOf({ db, vault, asker, now }: ListViewing, line: CaseLine
   return {
     id, measure, title, section, unit, unitName: unitNameOf(db, vault, unit), version,
     subject: content ? line.subject : null, due: content ? due : null,
-    openedAt, from: line.effectiveFrom, until, endedAt, act, done,
+    openedAt, from: line.effectiveFrom, until, endedAt,
+    act, actTitle: content && act !== null ? titleOf(db, act) : null, done,
     state: stateNamed(machine, line.state), effective: isEffective(line, now),
   };
+}
+
+/** The title of the measure whose act a case tells of. */
+function titleOf(db: Handle, id: string) {
+  const told = first<{ measure: string }>(db, 'SELECT measure FROM case_row WHERE id = ?', id);
+  return told === undefined ? null : measureOf(told.measure).title;
 }
 
 /** The same with what a timeline draws: how far it may lawfully run, and how long it was used. */

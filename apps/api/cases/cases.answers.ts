@@ -11,7 +11,7 @@ const summary = {
   unit: Type.String(), unitName: maybeText, subject: maybeText,
   version: Type.Integer({ minimum: 1 }), openedAt: instantPart, from: maybeInstant,
   until: maybeInstant, endedAt: maybeInstant, due: maybeInstant, act: maybeText,
-  done: Type.Boolean(), state: statePart, effective: Type.Boolean(),
+  actTitle: orNull(wordsPart), done: Type.Boolean(), state: statePart, effective: Type.Boolean(),
 };
 
 /** A case in a list: no texts, no names. */

@@ -20,6 +20,8 @@ export interface ApiProblem {
   readonly name: string;
   readonly status: number;
   readonly says: Words;
+  /** Why, where it is not a provision of the Act that says so. */
+  readonly because: Words | null;
   readonly refusals: readonly Refusal[];
   readonly faults: readonly Fault[];
 }
@@ -31,6 +33,7 @@ export function problemIn(error: unknown): ApiProblem | null {
   const says = body.says ?? { et: body.type, en: body.type };
   return {
     name: body.type.replace('/problems/', ''), status: body.status ?? 0, says,
+    because: body.because ?? null,
     refusals: body.refusals ?? [], faults: body.faults ?? [],
   };
 }

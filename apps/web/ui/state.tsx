@@ -20,7 +20,7 @@ const colours: Readonly<Record<Tone, string>> = {
 /** The sign of a tone; words stand beside it, so it is hidden from screen readers. */
 export function Sign({ tone, size = 18 }: { readonly tone: Tone; readonly size?: number }) {
   const Icon = signs[tone];
-  return <Icon size={size} color={colours[tone]} aria-hidden="true" />;
+  return <Icon size={size} color={colours[tone]} aria-hidden="true" style={{ flexShrink: 0 }} />;
 }
 
 /** A short state: a sign and a word. */
