@@ -86,4 +86,5 @@ async function comeAndGo(court: Caller, stranger: Caller): Promise<void> {
   await stranger.post('/api/demonstration/person', { name });
   await stranger.get('/api/session');
   await court.post('/api/session/confirmation', { password });
+  await court.post('/api/session/password', { password, fresh: `${password}, uus` });
 }

@@ -17,7 +17,9 @@ import { owedAnswer } from '../owed/owed.answers.js';
 import {
   accountDisabledAnswer, accountMadeAnswer, accountsAnswer,
 } from '../people/accounts.answers.js';
-import { confirmationAnswer, sessionAnswer, signedInAnswer } from '../people/people.answers.js';
+import {
+  confirmationAnswer, passwordChangedAnswer, sessionAnswer, signedInAnswer,
+} from '../people/people.answers.js';
 import { questionAnswer, questionsAnswer } from '../questions/questions.answers.js';
 import { referencesAnswer } from '../references/references.answers.js';
 import {
@@ -35,6 +37,7 @@ export const answers: Readonly<Record<string, TSchema>> = {
   'POST /api/session': signedInAnswer,
   'GET /api/session': sessionAnswer,
   'POST /api/session/confirmation': confirmationAnswer,
+  'POST /api/session/password': passwordChangedAnswer,
   'POST /api/cases': caseOpenedAnswer,
   'GET /api/cases': caseListAnswer,
   'GET /api/cases/{id}': caseViewAnswer,

@@ -11,6 +11,7 @@ import { filterFields } from '../desk/filter-fields.js';
 import { clockFields } from '../clock/clock.controller.js';
 import { receiptFields } from '../notices/notices.controller.js';
 import { accountFields } from '../people/account-fields.js';
+import { newPasswordFields } from '../people/new-password.js';
 import { confirmationFields } from '../people/confirmation.js';
 import { answerFields, questionFields } from '../questions/question-fields.js';
 import { signInFields } from '../people/sign-in-fields.js';
@@ -67,6 +68,7 @@ const oneOf = (messages: Schemas): Schema => ({
 const bodies: Schemas = {
   '/api/session': messageSchema(signInFields),
   '/api/session/confirmation': messageSchema(confirmationFields),
+  '/api/session/password': messageSchema(newPasswordFields),
   '/api/cases': messageSchema(openingFields),
   '/api/cases/{id}/steps': oneOf(stepMessages),
   '/api/cases/{id}/claim': messageSchema(claimFields),

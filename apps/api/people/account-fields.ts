@@ -36,6 +36,7 @@ const noSignIn = {
   et: '2–60 väiketähte a–z, numbrit või . _ - ; alguses täht või number',
   en: '2–60 small letters a–z, digits or . _ - ; a letter or digit first',
 };
-const tooShort = {
+/** Said of a password that is too short. */
+export const tooShort = {
   et: `vähemalt ${fewestLetters} märki`, en: `at least ${fewestLetters} characters`,
 };

@@ -36,5 +36,8 @@ export const sessionAnswer = named('Session', {
 
 export type SessionAnswer = Static<typeof sessionAnswer>;
 
+/** The password was changed. */
+export const passwordChangedAnswer = closed({ changed: Type.Literal(true) });
+
 /** The person confirmed that it is them; until then the session may decide. */
 export const confirmationAnswer = closed({ confirmedUntil: instantPart });

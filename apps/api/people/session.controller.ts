@@ -52,6 +52,13 @@ export class SessionController {
     return this.service.confirm(asker, password, request.ip);
   }
 
+  @Post('password')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Take another password; every other session of yours ends' })
+  changePassword(@Asker() asker: SignedIn, @Body() body: unknown, @Req() request: FastifyRequest) {
+    return this.service.changePassword(asker, body, request.ip);
+  }
+
   @Delete()
   @HttpCode(204)
   @ApiOperation({ summary: 'Sign out' })

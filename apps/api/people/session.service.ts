@@ -6,6 +6,8 @@ import { HOUSE, SERVING } from '../http/tokens.js';
 import { signInNameOf } from './accounts.js';
 import { Credentials } from './credentials.js';
 import { nameOf, officeShown } from './names.js';
+import { changePassword, newPasswordIn } from './new-password.js';
+import { hashPassword } from './passwords.js';
 import type { SessionAnswer } from './people.answers.js';
 import { Sessions } from './sessions.js';
 import { roomsOf } from './rooms.js';
@@ -49,6 +51,23 @@ export class SessionService {
     }
     await this.sessions.confirm({ id: session, person });
     return { confirmedUntil: this.sessions.times(session).confirmedUntil };
+  }
+
+  /**
+   * The signed-in person takes another password, which nobody else has seen; every other session
+   * of theirs ends. Throws 400, 401, or 429 with the seconds to wait.
+   */
+  async changePassword(asker: SignedIn, body: unknown, address: string) {
+    const { password, fresh } = newPasswordIn(body);
+    const name = signInNameOf(this.house.reader, asker.person) ?? '';
+    const [, right] = await this.credentials.check({ name, password, address });
+    if (!right) {
+      await this.sessions.refused(asker.person, 'password');
+      throw new Told(wrongPassword);
+    }
+    const hash = await hashPassword(fresh);
+    await this.house.store.write((tx) => changePassword(tx, asker, hash));
+    return { changed: true };
   }
 
   /** What the signed-in person may know of the session. */

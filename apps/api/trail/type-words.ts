@@ -8,6 +8,7 @@ import { entryWords } from '../cases/entry-words.js';
 const byType: Readonly<Record<string, Words>> = {
   'log.opened': { et: 'Logi avati', en: 'The trail was opened' },
   'account.created': { et: 'Konto loodi', en: 'An account was made' },
+  'account.password': { et: 'Parool vahetati', en: 'A password was changed' },
   'account.disabled': { et: 'Konto suleti', en: 'An account was disabled' },
   'session.opened': { et: 'Logiti sisse', en: 'Signed in' },
   'session.confirmed': {

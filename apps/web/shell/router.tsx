@@ -55,7 +55,8 @@ const oneNotice = createRoute({
   component: lazyRouteComponent(() => import('../notices/notice-page.js'), 'NoticePage'),
 });
 const telling = createRoute({
-  getParentRoute: () => root, path: '/telling', validateSearch: searchOf('sort', 'tab'),
+  getParentRoute: () => root, path: '/telling',
+  validateSearch: searchOf('sort', 'tab', 'case'),
   component: lazyRouteComponent(() => import('../telling/telling-page.js'), 'TellingPage'),
 });
 const reports = createRoute({
@@ -109,6 +110,10 @@ const accounts = createRoute({
   getParentRoute: () => root, path: '/accounts',
   component: lazyRouteComponent(() => import('../registers/accounts-page.js'), 'AccountsPage'),
 });
+const password = createRoute({
+  getParentRoute: () => root, path: '/password',
+  component: lazyRouteComponent(() => import('./password-page.js'), 'PasswordPage'),
+});
 const accessibility = createRoute({
   getParentRoute: () => root, path: '/accessibility',
   component: lazyRouteComponent(() => import('./accessibility-page.js'), 'AccessibilityPage'),
@@ -117,7 +122,7 @@ const accessibility = createRoute({
 const routes = root.addChildren([
   inbox, chooseMeasure, open, step, decide, decision, oneCase, measures, notices, oneNotice,
   telling, reports, report, trail, verify, entry, act, provision, registers, register, writing,
-  registerEntry, accounts, accessibility,
+  registerEntry, accounts, password, accessibility,
 ]);
 
 /** Every page and its address; filters live in the address, so that they can be kept and sent. */

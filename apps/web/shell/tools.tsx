@@ -1,4 +1,5 @@
-import { IconLanguage, IconLogout, IconSearch } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { IconKey, IconLanguage, IconLogout, IconSearch } from '@tabler/icons-react';
 import { ThemeTool, Tool, openPalette } from '../ui/index.js';
 import { speak } from '../words/languages.js';
 import { useLanguage, useWords } from '../words/room-words.js';
@@ -9,6 +10,7 @@ import { shellWords } from './words.js';
 export function Tools({ signedIn }: { readonly signedIn: boolean }) {
   const say = useWords(shellWords);
   const language = useLanguage();
+  const navigate = useNavigate();
   return (
     <>
       {signedIn && (
@@ -20,6 +22,11 @@ export function Tools({ signedIn }: { readonly signedIn: boolean }) {
         <IconLanguage size={20} aria-hidden="true" />
       </Tool>
       <ThemeTool words={{ dark: say('dark'), light: say('light') }} />
+      {signedIn && (
+        <Tool label={say('newPassword')} onClick={() => void navigate({ to: '/password' })}>
+          <IconKey size={20} aria-hidden="true" />
+        </Tool>
+      )}
       {signedIn && (
         <Tool label={say('signOut')} onClick={() => void signOut()}>
           <IconLogout size={20} aria-hidden="true" />
