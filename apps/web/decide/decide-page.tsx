@@ -1,5 +1,109 @@
-import { Page } from '../ui/index.js';
+import { useState } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
+import { api } from '../call/client.js';
+import type { CaseView } from '../form/index.js';
+import {
+  Answered, Beside, Facts, GoTo, Notice, Page, Rows, Section, State,
+} from '../ui/index.js';
+import { useSaid, useWords } from '../words/room-words.js';
+import { Asked } from './asked.js';
+import { Before } from './before.js';
+import { Questions, SamePerson, Term } from './beside.js';
+import { Cannot } from './cannot.js';
+import { choicesOf } from './choices.js';
+import type { Measure } from './choices.js';
+import { Decided } from './decided.js';
+import { DecidingNow } from './deciding.js';
+import { useHints } from './hints.js';
+import type { Made } from './use-deciding.js';
+import { decideWords } from './words.js';
 
+const route = getRouteApi('/cases/$id/decide');
+
+/** Where somebody checks, coordinates or decides: what is asked, then the decision itself. */
 export function DecidePage() {
-  return <Page title="DecidePage">{null}</Page>;
+  const { id } = route.useParams();
+  const say = useWords(decideWords);
+  const query = api.useQuery('get', '/api/cases/{id}', { params: { path: { id } } });
+  const measures = api.useQuery('get', '/api/measures', {}, { staleTime: Infinity });
+  const said = useSaid();
+  const title = query.data === undefined ? say('yours') : said(query.data.title);
+  return (
+    <Page title={say('title', { title })} lead={query.data && <Lead view={query.data} />}>
+      <Answered query={query}>
+        {(view) => (
+          <Answered query={measures}>
+            {({ measures: all }) => <Case key={view.id} view={view} measures={all} />}
+          </Answered>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function Lead({ view: { id, state } }: { readonly view: CaseView }) {
+  const say = useWords(decideWords);
+  const said = useSaid();
+  return (
+    <>
+      {say('state')}: <State tone="time">{said(state.words)}</State>
+      {' · '}<GoTo to="/cases/$id" params={{ id }}>{say('case')} {id}</GoTo>
+    </>
+  );
+}
+
+function Case({ view, measures }: {
+  readonly view: CaseView; readonly measures: readonly Measure[];
+}) {
+  const say = useWords(decideWords);
+  const [made, setMade] = useState<Made | null>(null);
+  const measure = measures.find(({ id }) => id === view.measure)!;
+  const choices = choicesOf(view, measure);
+  const hints = useHints(view.id, choices.length > 0);
+  if (made !== null) return <Decided made={made} />;
+  if (view.chain === null) {
+    return <Notice tone="quiet" title={say('outline')}>{say('outlineLong')}</Notice>;
+  }
+  return (
+    <Rows gap="lg">
+      {choices.length === 0 && <Cannot view={view} />}
+      <Beside>
+        <Rows gap="lg">
+          <Section title={say('asked')}>
+            <Rows gap="lg">
+              <Head view={view} />
+              <Asked view={view} measure={measure} hints={hints} />
+            </Rows>
+          </Section>
+          <Before view={view} measure={measure} />
+        </Rows>
+        <Rows gap="lg">
+          <Term view={view} />
+          <SamePerson view={view} measures={measures} />
+          <Questions view={view} />
+        </Rows>
+      </Beside>
+      {choices.length > 0 && <DecidingNow view={view} choices={choices} onMade={setMade} />}
+    </Rows>
+  );
+}
+
+/** Whom it is about, who asks, and on which provision. */
+function Head({ view }: { readonly view: CaseView }) {
+  const say = useWords(decideWords);
+  const said = useSaid();
+  const { subject, unitName, unit, title, section, renews, act } = view;
+  return (
+    <Facts of={[
+      [say('measure'), `${said(title)} (${section})`],
+      [say('subject'), subject === null ? say('nobody') : subject.name ?? say('closedName')],
+      [say('unit'), unitName ?? unit],
+      [say('renews'), renews === null ? null : (
+        <GoTo key="renews" to="/cases/$id" params={{ id: renews }}>{renews}</GoTo>
+      )],
+      [say('act'), act === null ? null : (
+        <GoTo key="act" to="/cases/$id" params={{ id: act }}>{act}</GoTo>
+      )],
+    ]} />
+  );
 }
