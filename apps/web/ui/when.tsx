@@ -15,12 +15,14 @@ interface DueProps {
   /** What falls due: a date never stands without its label. */
   readonly label?: string;
   readonly at: string;
+  /** The instant in words where the answer says them: the end of a day is 24.00, say. */
+  readonly words?: string;
   /** Seconds left when the answer came, negative once passed. */
   readonly left: number;
 }
 
 /** A deadline with what is left: by sign and word when it has passed, not by colour alone. */
-export function Due({ label, at, left }: DueProps) {
+export function Due({ label, at, words, left }: DueProps) {
   const remaining = useRemaining(at, left);
   const amount = useAmount(Math.abs(remaining));
   const say = useWords(uiWords);
@@ -31,7 +33,7 @@ export function Due({ label, at, left }: DueProps) {
       <Sign tone={tone} />
       <span>
         {label !== undefined && <>{label}: </>}
-        <When at={at} />
+        {words === undefined ? <When at={at} /> : <time dateTime={at}>{words}</time>}
         {' · '}
         <strong>{say(late ? 'late' : 'left', { amount })}</strong>
       </span>
