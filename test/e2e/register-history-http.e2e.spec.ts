@@ -88,6 +88,52 @@ describe('the registers over HTTP', () => {
     });
   });
 
+  it('name what is told by an id, and say which acts are for the reader', async () => {
+    const list = async (who: Who, name: string) =>
+      (await stage.as(who).get(`/api/registers/${name}`)).body;
+    const mine = async (who: Who, name: string) =>
+      ((await list(who, name)).acts as { mine: boolean }[]).map((act) => act.mine);
+    expect(await mine('commander', 'authorisations')).toEqual([true, true]);
+    expect(await mine('unitCommander', 'authorisations')).toEqual([false, false]);
+    expect(await mine('unitCommander', 'areas')).toEqual([true, false]);
+    const [unit, requester] = ['#unit', '#requester'].map((name) => stage.names.get(name)!);
+    const offices = await list('administrator', 'offices');
+    expect(offices.names).toMatchObject({
+      [unit!]: { et: 'Luurekeskus (näidis)' }, [requester!]: { et: 'kapten Mart Kuusk' },
+      system: { en: expect.any(String) },
+    });
+    expect(Object.keys(offices.fields)).toEqual([
+      'person', 'office', 'unit', 'serviceman', 'from', 'until',
+    ]);
+    const service = await list('oversight', 'service');
+    expect(service.entries.length).toBeGreaterThan(0);
+    expect(Object.keys(service.names).filter((id) => id.startsWith('p_'))).toEqual([]);
+    expect((await list('court', 'agreements')).names).toMatchObject({ PL: { en: 'Poland' } });
+  });
+
+  it('say of each entry whether it holds, is still ahead, or is past', async () => {
+    const operation = { mandate: 'x', decision: 'x', territory: 'x', hasArea: true };
+    const begun = await record('recordsOfficer', 'operations', 'record', {
+      ...operation, name: 'Käiv', from: '2021-01-05T07:00:00.000Z',
+    });
+    const ahead = await record('recordsOfficer', 'operations', 'record', {
+      ...operation, name: 'Tulevane', from: '2022-01-05T07:00:00.000Z',
+    });
+    const standing = async () =>
+      (await stage.as('legalOfficer').get('/api/registers/operations')).body.standing;
+    expect(await standing()).toMatchObject({
+      [begun]: { state: 'current', open: true }, [ahead]: { state: 'ahead', open: true },
+    });
+    await record('recordsOfficer', 'operations', 'end', {
+      entry: begun, at: '2021-01-05T08:00:00.000Z',
+    });
+    expect((await standing())[begun]).toEqual({ state: 'past', open: false });
+    const one = await stage.as('legalOfficer').get(`/api/registers/operations/${begun}`);
+    expect(one.body.standing).toEqual({ state: 'past', open: false });
+    const { body } = await stage.as('court').get('/api/registers/units');
+    expect(body.standing[stage.names.get('#unit')!]).toEqual({ state: null, open: false });
+  });
+
   it('show what came with the edition, and know no entry of another register', async () => {
     const partner = await stage.as('court').get('/api/registers/partners/NATO');
     expect(partner.body.entry).toMatchObject({ id: 'NATO', name: { et: 'NATO' } });

@@ -5,13 +5,9 @@ import { NotYours } from '../register/answers.js';
 import { allEntries } from '../register/register-facts.js';
 import type { RegisterEntry } from '../register/register-facts.js';
 import { registerSight } from '../registers/who-reads.js';
-import type { EntryCard } from './entry-card.js';
-import { personCards } from './person-cards.js';
+import { cards } from './cards.js';
 import { joined } from './phrases.js';
-import { placeCards } from './place-cards.js';
 import type { Candidate, Looking } from './reference.js';
-
-const cards: Partial<Record<RegisterName, EntryCard>> = { ...personCards, ...placeCards };
 
 /** The entries of a register that a step may rest on; throws NotYours where it is not read. */
 export function entriesIn(register: RegisterName, looking: Looking): Candidate[] {

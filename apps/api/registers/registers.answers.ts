@@ -6,7 +6,7 @@ import {
   citationPart, closed, countPart, instantPart, mapOf, named, officePart, officesPart, oneOf,
   orNull, placePart, wordsPart,
 } from '../http/answer-parts.js';
-import { stepSchemaPart } from '../http/schema-parts.js';
+import { fieldSchemaPart, stepSchemaPart } from '../http/schema-parts.js';
 
 export const registerNamePart = oneOf(Object.keys(registers) as RegisterName[], 'RegisterName');
 
@@ -22,13 +22,23 @@ export const registerEntryPart = Type.Object(
 
 export const registerActPart = named('RegisterAct', {
   act: Type.String(), label: wordsPart, by: citationPart, offices: officesPart,
-  schema: stepSchemaPart,
+  /** Whether the asker holds an office that may write it. */
+  mine: Type.Boolean(), schema: stepSchemaPart,
 });
 
+/** Whether an entry has begun and not ended, and whether an act may still change it. */
+const standingPart = named('EntryStanding', {
+  state: orNull(oneOf(['current', 'ahead', 'past'])), open: Type.Boolean(),
+});
+
+/** What makes entries readable: their fields in order, and in words what is told by an id. */
+const reading = {
+  register: registerNamePart, title: wordsPart, acts: Type.Array(registerActPart),
+  fields: mapOf(fieldSchemaPart), names: mapOf(wordsPart),
+};
+
 export const registerAnswer = named('Register', {
-  register: registerNamePart,
-  acts: Type.Array(registerActPart),
-  entries: Type.Array(registerEntryPart),
+  ...reading, entries: Type.Array(registerEntryPart), standing: mapOf(standingPart),
 });
 
 /** Every register; its length only for who reads it. */
@@ -49,7 +59,8 @@ const historyLinePart = named('RegisterLine', {
 });
 
 export const registerEntryAnswer = named('RegisterEntryHistory', {
-  register: registerNamePart, entry: registerEntryPart, history: Type.Array(historyLinePart),
+  ...reading, entry: registerEntryPart, standing: standingPart,
+  history: Type.Array(historyLinePart),
 });
 
 /** The id of what was recorded and the number of its entry in the trail. */

@@ -12,7 +12,6 @@ import type { House } from '../house.js';
 import type { Answered } from '../http/answer-parts.js';
 import { once } from '../http/idempotency.js';
 import type { Asking } from '../http/idempotency.js';
-import { stepSchema } from '../http/json-schema.js';
 import { HOUSE, TICKER } from '../http/tokens.js';
 import { actingIn } from '../people/acting.js';
 import type { SignedIn } from '../people/signed-in.js';
@@ -20,9 +19,12 @@ import { NotKnown, NotYours } from '../register/answers.js';
 import { entryShown, registerOpener } from './entry-shown.js';
 import type { EntryRow } from './entry-shown.js';
 import { historyOf } from './history.js';
+import type { Told } from './names-in.js';
 import { recordingIn } from './recording-in.js';
 import { referenceData } from './reference-data.js';
+import { registerShown } from './register-shown.js';
 import type { registersAnswer } from './registers.answers.js';
+import { standingOf } from './standing.js';
 import { registerSight } from './who-reads.js';
 import { mayWrite } from './who-writes.js';
 
@@ -59,20 +61,24 @@ export class RegistersService {
     const entry = referenceData[name]?.find((each) => each.id === id) ??
       (row === undefined ? undefined : entryShown(opener, row));
     if (entry === undefined) throw new NotKnown(id);
-    return { register: name, entry, history: historyOf(reader, name, id, opener) };
+    const history = historyOf(reader, name, id, opener);
+    return {
+      ...registerShown(this.house, asker, name, [toldIn(entry), ...history as Told[]]),
+      entry, standing: standingOf(name, entry, this.house.clock.now()), history,
+    };
   }
 
   /** Every entry of a register, and the acts that may be written into it with their schemas. */
   async list(asker: SignedIn, named: string) {
     const { name, sight } = this.#read(asker, named);
     const opener = registerOpener(this.house, sight, asker.offices);
+    const entries: readonly Entry[] = referenceData[name] ?? (await this.#entries(name, opener));
+    const now = this.house.clock.now();
     return {
-      register: name,
-      acts: Object.entries(registers[name]).map(([act, schema]) => ({
-        act, label: schema.label, by: schema.by, offices: schema.offices ?? null,
-        schema: stepSchema(schema),
-      })),
-      entries: referenceData[name] ?? (await this.#entries(name, opener)),
+      ...registerShown(this.house, asker, name, entries.map(toldIn)), entries,
+      standing: Object.fromEntries(
+        entries.map((entry) => [entry.id, standingOf(name, entry, now)]),
+      ),
     };
   }
 
@@ -108,6 +114,13 @@ export class RegistersService {
     return found.map((row) => entryShown(opener, row));
   }
 }
+
+type Entry = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+/** An entry with whoever recorded it; what came with the edition was recorded by nobody. */
+const toldIn = (entry: Entry): Told => ({
+  fields: entry, by: (entry as { recorded?: { by: Told['by'] } }).recorded?.by,
+});
 
 function registerNamed(name: string): RegisterName {
   if (!Object.hasOwn(registers, name)) throw new NotKnown(name);

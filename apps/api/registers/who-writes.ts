@@ -7,7 +7,10 @@ import type { Held } from '../people/signed-in.js';
 /** Whose act a register takes where a rule of the Act says it and no list: § 37¹ (4³), AMB-08. */
 const byRule: readonly Office[] = ['commander'];
 
-/** Whether some act of the register may be written by an office held. */
+/** Whether the act may be written in an office held. */
+export const mayAct = ({ offices = byRule }: StepSchema, held: readonly Held[]): boolean =>
+  held.some(({ office }) => offices.includes(office));
+
+/** Whether some act of the register may be. */
 export const mayWrite = (name: RegisterName, held: readonly Held[]): boolean =>
-  Object.values<StepSchema>(registers[name]).some(({ offices = byRule }) =>
-    held.some(({ office }) => offices.includes(office)));
+  Object.values<StepSchema>(registers[name]).some((schema) => mayAct(schema, held));

@@ -1,0 +1,7 @@
+import type { RegisterName } from '#registers/schemas';
+import type { EntryCard } from './entry-card.js';
+import { personCards } from './person-cards.js';
+import { placeCards } from './place-cards.js';
+
+/** How the entries of each register that is written into are recognised. */
+export const cards: Partial<Record<RegisterName, EntryCard>> = { ...personCards, ...placeCards };

@@ -1,0 +1,62 @@
+import { partnerSource } from '#law/partners';
+import type { Field } from '#statechart/field';
+import { choice, flag, instantField, reference, text } from '#statechart/field';
+import type { RegisterSchema } from './fields.js';
+import { until } from './fields.js';
+import { registers } from './schemas.js';
+import type { RegisterName } from './schemas.js';
+
+type Fields = Readonly<Record<string, Field>>;
+
+const source = choice({ et: 'Allikas', en: 'Source' }, {
+  [partnerSource]: {
+    et: 'algandmed 000, seisuga 04.11.2021, kontrollimata', en: partnerSource,
+  },
+});
+
+const loadedName = text({ et: 'Nimi', en: 'Name' });
+
+/** What an entry comes to have besides: the end another act writes, and what was loaded with it. */
+const further: Partial<Record<RegisterName, Fields>> = {
+  cooperation: { until },
+  consents: { withdrawnAt: instantField({ et: 'Tagasi võetud', en: 'Withdrawn at' }) },
+  threats: { closedAt: instantField({ et: 'Lõpetatud', en: 'Closed at' }) },
+  operations: {
+    with: text({ et: 'Kellega', en: 'With whom' }),
+    status: choice({ et: 'Märkus', en: 'Note' }, {
+      'no area, no dates, not selectable': {
+        et: 'piirkonda ega aega ei ole; ei saa valida', en: 'no area, no dates, not selectable',
+      },
+    }),
+    source,
+  },
+  partners: {
+    name: loadedName,
+    kind: choice({ et: 'Liik', en: 'Kind' }, {
+      state: { et: 'riik', en: 'state' },
+      organisation: { et: 'organisatsioon', en: 'organisation' },
+    }),
+    cooperation: text({ et: 'Koostöö', en: 'Cooperation' }),
+    attache: flag({ et: 'Kaitseatašee', en: 'Defence attaché' }),
+    adviser: choice({ et: 'Kaitsenõunik', en: 'Defence adviser' }, {
+      Washington: { et: 'Washington', en: 'Washington' }, Paris: { et: 'Pariis', en: 'Paris' },
+    }),
+    selectable: flag({
+      et: 'Võib nimetada § 40 lg 2 p 4 alusena', en: 'May be named in a ground of § 40 (2) 4)',
+    }),
+    source,
+  },
+  agreements: {
+    parties: text({ et: 'Pooled', en: 'Parties' }),
+    kind: text({ et: 'Liik', en: 'Kind' }),
+    state: reference({ et: 'Riik', en: 'State' }, 'partner'),
+    article: text({ et: 'Kohustav säte', en: 'Article that obliges' }),
+    source,
+  },
+};
+
+/** Every field that an entry of the register may have, in the order in which it is read. */
+export function entryFields(register: RegisterName): Fields {
+  const acts: RegisterSchema = registers[register];
+  return { ...acts['record']?.fields, ...further[register] };
+}
