@@ -17,9 +17,9 @@ import { actingIn } from './acting.js';
 import { disableAccount } from './disable.js';
 import { hashPassword } from './passwords.js';
 import type { SignedIn } from './signed-in.js';
+import { accountReaders } from './who-sees-accounts.js';
 
 const runners = ['administrator'] as const;
-const readers = ['administrator', 'securityAuditor'] as const;
 
 /** Accounts over HTTP, through the same functions as the command line's. */
 @Injectable()
@@ -30,7 +30,7 @@ export class AccountsService {
   ) {}
 
   list(asker: SignedIn): AccountsAnswer {
-    as(asker, readers);
+    as(asker, accountReaders);
     return accountList(this.house);
   }
 

@@ -4,8 +4,10 @@ import type { RegisterName } from '#registers/schemas';
 import type { SealedText } from '#statechart/field';
 import type { Words } from '#law/words';
 import type { House } from '../house.js';
+import { signInNameOf } from '../people/accounts.js';
 import { nameOf, unitNameOf } from '../people/names.js';
 import type { Held } from '../people/signed-in.js';
+import { seesAccounts } from '../people/who-sees-accounts.js';
 import { entryOf, officesOf } from '../register/register-facts.js';
 import { seesNames } from '../registers/entry-shown.js';
 import { registerSight } from '../registers/who-reads.js';
@@ -15,18 +17,25 @@ import { both, joined } from './phrases.js';
 export class Naming {
   readonly #opened = new Map<string, string | null>();
   readonly #names: boolean;
+  readonly #accounts: boolean;
 
   constructor(
     private readonly house: Pick<House, 'reader' | 'vault' | 'clock'>,
     private readonly held: readonly Held[],
   ) {
     this.#names = seesNames(held);
+    this.#accounts = seesAccounts(held);
   }
 
-  /** The name of a person for who may see names; the opaque id for all others, or once erased. */
+  /**
+   * The name of a person for who may see names, and of one who signs in for who reads the accounts;
+   * the opaque id for all others, or once erased.
+   */
   person(id: string): string {
-    if (!this.#names) return id;
-    return this.#once(id, () => nameOf(this.house.reader, this.house.vault, id)) ?? id;
+    const { reader } = this.house;
+    const known = this.#names || (this.#accounts && signInNameOf(reader, id) !== undefined);
+    if (!known) return id;
+    return this.#once(id, () => nameOf(reader, this.house.vault, id)) ?? id;
   }
 
   /** The personal code, for who may see names. */

@@ -1,3 +1,5 @@
+import { signInNameOf } from '../people/accounts.js';
+import { seesAccounts } from '../people/who-sees-accounts.js';
 import { NotYours } from '../register/answers.js';
 import { allEntries, officesOf } from '../register/register-facts.js';
 import type { RegisterEntry } from '../register/register-facts.js';
@@ -7,7 +9,8 @@ import { candidatesIn, notForYou } from './register-candidates.js';
 
 /**
  * Every person for who reads that register; for who only knows who holds which office, officials
- * alone. A person may hold an office of the unit that is asked for.
+ * alone, and whoever signs in for who reads the accounts: that is whom an administrator appoints.
+ * A person may hold an office of the unit that is asked for.
  */
 export function persons(looking: Looking): Candidate[] {
   const { db, now, query: { unit } } = looking;
@@ -23,5 +26,7 @@ function knownIn({ db, asker: { offices } }: Looking): RegisterEntry[] {
   if (registerSight('people', offices) !== null) return people;
   if (registerSight('offices', offices) === null) throw new NotYours(notForYou);
   const officials = new Set(allEntries(db, 'offices').map((each) => String(each['person'])));
-  return people.filter(({ id }) => officials.has(id));
+  const accounts = seesAccounts(offices);
+  return people.filter(({ id }) =>
+    officials.has(id) || (accounts && signInNameOf(db, id) !== undefined));
 }
