@@ -1,12 +1,11 @@
-import { Says, Section, Sign } from '../ui/index.js';
-import { Leads, ManyLinks } from '../ui/index.js';
+import { Leads, ManyLinks, Says, Section, Sign } from '../ui/index.js';
 import { useWords } from '../words/room-words.js';
 import type { components } from '#openapi';
 import styles from './act.module.css';
 import { standings, toneOf } from './standing.js';
 import { actWords } from './words.js';
 
-/** How many rules of the Act stand how; each number leads to the provisions they were drawn from. */
+/** How many rules of the Act stand how; each number leads to the provisions they come from. */
 export function Coverage({ of }: { readonly of: components['schemas']['Law']['coverage'] }) {
   const say = useWords(actWords);
   return (

@@ -60,7 +60,9 @@ function RulesMark({ row: { rules, key, by } }: { readonly row: ActRow }) {
   const notYet = rules.filter((id) => standing.get(id) === 'notYet').length;
   return (
     <Mark tone={notYet > 0 ? 'warn' : 'good'}>
-      <Leads to={`/act/${key}`} label={say('rulesOf', { count, by })}>{say('rules', { count })}</Leads>
+      <Leads to={`/act/${key}`} label={say('rulesOf', { count, by })}>
+        {say('rules', { count })}
+      </Leads>
       {notYet > 0 && <> · {say('ofThemNotYet', { count: notYet })}</>}
     </Mark>
   );

@@ -38,7 +38,9 @@ export function InEnglish({ children }: { readonly children: ReactNode }) {
   return (
     <span lang="en">
       {children}
-      {language === 'et' && <span lang="et" className={styles['lacks']}> ({say('inEnglishOnly')})</span>}
+      {language === 'et' && (
+        <span lang="et" className={styles['lacks']}> ({say('inEnglishOnly')})</span>
+      )}
     </span>
   );
 }

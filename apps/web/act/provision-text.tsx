@@ -1,5 +1,4 @@
-import { Line, Rows, Section } from '../ui/index.js';
-import { GoTo, Says } from '../ui/index.js';
+import { GoTo, Line, Rows, Says, Section } from '../ui/index.js';
 import { useWords } from '../words/room-words.js';
 import type { ProvisionAnswer } from './asking.js';
 import styles from './act.module.css';

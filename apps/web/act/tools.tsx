@@ -33,7 +33,9 @@ export function Tools({ asked, onAsk, count }: {
       <SmallChoice label={say('only')} value={asked.only || null} options={options} narrows
         none={say('onlyAll')} onChange={(only) => onAsk({ q: typed, only: only ?? '' })} />
       <div className={styles['told']}>
-        <p role="status">{looks && (count === 0 ? say('foundNothing') : say('found', { count }))}</p>
+        <p role="status">
+          {looks && (count === 0 ? say('foundNothing') : say('found', { count }))}
+        </p>
         {named !== null && (
           <GoTo to="/act/$key" params={{ key: named.key }}>{say('openProvision', named)}</GoTo>
         )}

@@ -50,7 +50,8 @@ function read(): Place | null {
   const first = rows[0];
   if (at < 0 || first === undefined || first.getBoundingClientRect().top > 0) return null;
   return {
-    rows: rows.map(({ dataset }) => dataset['row']!), at, top: rows[at]!.getBoundingClientRect().top,
+    rows: rows.map(({ dataset }) => dataset['row']!), at,
+    top: rows[at]!.getBoundingClientRect().top,
   };
 }
 
