@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { Answer, isEmpty, pagesOf } from '../form/index.js';
 import type { FieldSchema, FieldValue, StepSchema } from '../form/index.js';
@@ -24,19 +23,22 @@ export const hasFields = ({ schema, values }: FieldsProps): boolean =>
 export function Fields({ schema, values, names = Object.keys(schema.properties) }: FieldsProps & {
   readonly names?: readonly string[];
 }) {
-  const said = useSaid();
   return (
     <Facts of={names.filter((name) => isFilled(values, name)).map((name) => {
       const field = schema.properties[name]!;
       return [
-        <Fragment key={name}>
-          {said(field['x-label'])}
-          {field['x-by'] !== undefined && <> (<Provision by={field['x-by']} />)</>}
-        </Fragment>,
+        <Label key={name} field={field} />,
         <Value key={name} field={field} value={values[name]} />,
       ] as const;
     })} />
   );
+}
+
+/** The label of a field with its provision, unless it names one itself. */
+function Label({ field }: { readonly field: FieldSchema }) {
+  const label = useSaid()(field['x-label']);
+  const by = field['x-by'];
+  return <>{label}{by !== undefined && !label.includes('§') && <> (<Provision by={by} />)</>}</>;
 }
 
 /** The same, under the questions of the form. */

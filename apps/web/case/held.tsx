@@ -19,10 +19,7 @@ interface Parts {
 
 function All({ view, measure }: Parts) {
   const say = useWords(caseWords);
-  const { id, check, decision, kept } = view;
-  const others = Object.entries(kept)
-    .filter(([name, word]) => name !== 'check' && name !== 'decision' && word.step !== null)
-    .sort(([, one], [, other]) => (one.at < other.at ? -1 : 1));
+  const { id, check, decision } = view;
   return (
     <>
       <Request view={view} measure={measure} />
@@ -35,9 +32,20 @@ function All({ view, measure }: Parts) {
           <Word word={decision} measure={measure} />
         </Section>
       )}
-      <Others words={others.map(([, word]) => word)} measure={measure} />
+      <Others words={othersIn(view)} measure={measure} />
     </>
   );
+}
+
+const saying = ({ step, at }: Kept): string => `${step} ${at}`;
+
+/** What else steps left, each once under however many names it is kept, in the order of time. */
+function othersIn({ check, decision, kept }: CaseView): readonly Kept[] {
+  const shown = [check, decision].flatMap((word) => (word === null ? [] : [saying(word)]));
+  const words = Object.values(kept)
+    .filter((word) => word.step !== null && !shown.includes(saying(word)))
+    .sort((one, other) => (one.at < other.at ? -1 : 1));
+  return [...new Map(words.map((word) => [saying(word), word])).values()];
 }
 
 function Others({ words, measure }: {
@@ -49,7 +57,7 @@ function Others({ words, measure }: {
     <Section title={say('left')}>
       <Rows>
         {words.map((word) => (
-          <Word key={`${word.step} ${word.at}`} word={word} measure={measure} />
+          <Word key={saying(word)} word={word} measure={measure} />
         ))}
       </Rows>
     </Section>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Machine } from '../draw/machine.js';
 import { Answered } from '../ui/index.js';
 import { useMeasure } from './reads.js';
@@ -5,12 +6,10 @@ import type { CaseView } from './reads.js';
 
 /** The machine of the measure with the present state lit and the way the case came ticked. */
 export function MachineTab({ view: { measure, state, path } }: { readonly view: CaseView }) {
+  const way = useMemo(() => path.map((visit) => visit.state), [path]);
   return (
     <Answered query={useMeasure(measure)}>
-      {({ machine }) => (
-        <Machine graph={machine} now={state.name}
-          passed={new Set(path.map((visit) => visit.state))} />
-      )}
+      {({ machine, steps }) => <Machine graph={machine} steps={steps} now={state.name} passed={way} />}
     </Answered>
   );
 }

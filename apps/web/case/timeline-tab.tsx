@@ -37,7 +37,7 @@ function Entries({ entries, measure, open }: EntriesProps) {
   const happening = useHappening(measure, open);
   const [kind, setKind] = useState<Kind | null>(null);
   const there = [...new Set(entries.flatMap(({ type }) => kindOf(type) ?? []))];
-  const shown = entries.filter(({ type }) => kind === null || kindOf(type) === kind).toReversed();
+  const shown = withNews(entries).filter(({ type }) => kind === null || kindOf(type) === kind).toReversed();
   return (
     <Rows>
       <div className="no-print">
@@ -56,4 +56,16 @@ function Entries({ entries, measure, open }: EntriesProps) {
       <Timeline label={say('timeline')} of={shown.map(happening)} />
     </Rows>
   );
+}
+
+/** The state stands with the entry that led to it, and not with each that left it as it was. */
+function withNews(entries: readonly TimelineLine[]): readonly TimelineLine[] {
+  let before = '';
+  return entries.map((line) => {
+    const { state } = line;
+    if (state === null) return line;
+    const news = state.name !== before;
+    before = state.name;
+    return news ? line : { ...line, state: null };
+  });
 }

@@ -1,9 +1,10 @@
-import { GoToButton, Print, Rows, Section } from '../ui/index.js';
+import { GoToButton, Print, Section } from '../ui/index.js';
 import { useSession } from '../shell/session.js';
 import { useWords } from '../words/room-words.js';
 import { useTimeWords } from '../words/times.js';
 import { Activity } from './activity-tab.js';
 import { CaseFacts } from './case-facts.js';
+import styles from './case.module.css';
 import { Dues } from './dues.js';
 import { Head } from './head.js';
 import { Held } from './held.js';
@@ -35,18 +36,18 @@ export function WholeCase({ view }: { readonly view: CaseView }) {
   const at = useTimeWords();
   const { name } = useSession();
   return (
-    <Rows gap="lg">
+    <div className={styles['paper']}>
       <p>{say('readBy', { name: name ?? '', at: at(view.now) })}</p>
       <Head view={view} />
       <CaseFacts view={view} />
       <Dues view={view} />
       <Persons view={view} />
       <Held view={view} />
-      <Section title={say('activity')}><Activity view={view} /></Section>
+      <Activity view={view} />
       <Section title={say('notices')}><NoticeList view={view} /></Section>
-      <Section title={say('questions')}><Questions view={view} /></Section>
-      <Section title={say('linked')}><Linked view={view} /></Section>
+      <Questions view={view} />
+      <Linked view={view} />
       <Section title={say('timeline')}><TimelineTab view={view} open /></Section>
-    </Rows>
+    </div>
   );
 }

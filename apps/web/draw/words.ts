@@ -2,12 +2,16 @@ import { roomWords } from '../words/room-words.js';
 
 export const drawWords = roomWords('draw', {
   machine: 'Menetluse käik', machineNow: 'Menetluse käik; praegu: {{state}}',
-  asList: 'Sama loeteluna', here: 'praegu siin', passed: 'läbitud', leads: 'edasi: {{states}}',
+  asList: 'Sama loeteluna', here: 'praegu siin', passed: 'läbitud',
+  clock: 'aeg saabub', key: '● praegu siin · ✓ läbitud · jäme nool: käidud tee',
   gantt: 'Kasutatud aeg seadusliku piiri suhtes', today: 'täna', used: 'kasutatud',
-  limit: 'seaduslik piir', bars: '{{title}}: {{values}}', count: 'arv',
+  limit: 'seaduslik piir', granted: 'lubatud aeg', lawful: 'seadusega lubatud aeg', running: 'kasutatud, kestab',
+  over: 'üle seadusliku piiri', ganttOf: '{{gantt}}: {{count}} toimingut; samad andmed on tabelis', bars: '{{title}}: {{values}}', count: 'arv',
 }, {
   machine: 'The way of the case', machineNow: 'The way of the case; now: {{state}}',
-  asList: 'The same as a list', here: 'here now', passed: 'passed', leads: 'leads to: {{states}}',
+  asList: 'The same as a list', here: 'here now', passed: 'passed',
+  clock: 'time comes', key: '● here now · ✓ passed · heavy arrow: the way that was gone',
   gantt: 'Time used against the statutory limit', today: 'today', used: 'used',
-  limit: 'statutory limit', bars: '{{title}}: {{values}}', count: 'count',
+  limit: 'statutory limit', granted: 'time granted', lawful: 'time the Act allows', running: 'used, in effect',
+  over: 'beyond the statutory limit', ganttOf: '{{gantt}}: {{count}} measures; the table says the same', bars: '{{title}}: {{values}}', count: 'count',
 });

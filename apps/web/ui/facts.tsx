@@ -8,13 +8,15 @@ export function Facts({ of }: {
 }) {
   const known = of.filter(([, value]) => ![null, undefined, '', false].includes(value as never));
   return (
-    <dl className={styles['facts']}>
-      {known.map(([name, value], place) => (
-        <Fragment key={place}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </Fragment>
-      ))}
-    </dl>
+    <div className={styles['room']}>
+      <dl className={styles['facts']}>
+        {known.map(([name, value], place) => (
+          <Fragment key={place}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </div>
   );
 }
