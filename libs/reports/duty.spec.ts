@@ -22,8 +22,8 @@ describe('§ 43 (2) the four-month overview', () => {
       by: '§ 43 (2)',
       policy: 'AMB-41',
       because: {
-        et: 'nelja kuu ülevaade 2021-T1 tuli esitada hiljemalt 30.04.2021 kell 24.00',
-        en: 'the four-month overview for 2021-T1 was to be delivered by 30 April 2021 at 24.00',
+        et: 'nelja kuu ülevaade 2021-T1 tuli esitada enne 30.04.2021 kell 24.00',
+        en: 'the four-month overview for 2021-T1 was to be delivered before 30 April 2021 at 24.00',
       },
     });
   });

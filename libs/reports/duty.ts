@@ -51,8 +51,8 @@ const inTime = (id: Duty, what: Words): Rule<ReportFile, Asked> =>
     because: (here) => {
       const words = endInWords(dueOf(id)(here));
       return {
-        et: `${what.et} ${here.file.period.id} tuli esitada hiljemalt ${words.et}`,
-        en: `the ${what.en} for ${here.file.period.id} was to be delivered by ${words.en}`,
+        et: `${what.et} ${here.file.period.id} tuli esitada enne ${words.et}`,
+        en: `the ${what.en} for ${here.file.period.id} was to be delivered before ${words.en}`,
       };
     },
   });

@@ -10,6 +10,7 @@ const endings: Readonly<Record<string, Words>> = {
   endAsked: { et: 'isik taotles lõpetamist', en: 'the person asked to end' },
   serviceEnded: { et: 'isik teenistusest vabastatud', en: 'released from service' },
   operationEnded: { et: 'operatsioon lõppenud', en: 'operation ended' },
+  agentServiceEnded: { et: 'variisiku tegevteenistus lõppenud', en: 'the agent left the service' },
   areaEnded: { et: 'julgeolekuala lõppenud', en: 'restricted area ended' },
   threatClosed: { et: 'oht möödas', en: 'threat closed' },
 };
