@@ -16,12 +16,21 @@ interface DialogProps {
 export function Dialog({ title, open, onClose, children, acts }: DialogProps) {
   const say = useWords(uiWords);
   return (
-    <Modal opened={open} onClose={onClose} title={title} returnFocus
-      closeButtonProps={{ 'aria-label': say('close') }} transitionProps={{ duration: 0 }}>
-      <Stack gap="md">
-        {children}
-        {acts !== undefined && <Group gap="sm">{acts}</Group>}
-      </Stack>
-    </Modal>
+    <Modal.Root opened={open} onClose={onClose} returnFocus transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* Its heading line is no banner of the page. */}
+        <Modal.Header role="presentation">
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={say('close')} />
+        </Modal.Header>
+        <Modal.Body>
+          <Stack gap="md">
+            {children}
+            {acts !== undefined && <Group gap="sm">{acts}</Group>}
+          </Stack>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

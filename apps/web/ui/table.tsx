@@ -26,19 +26,21 @@ interface ListProps<Row> {
   readonly keyOf: (row: Row) => string;
   readonly sort?: { readonly by: string; readonly down: boolean } | undefined;
   readonly onSort?: (by: string, down: boolean) => void;
+  /** Rows close to one another, where there are many and each is short. */
+  readonly dense?: boolean;
   /** Shown instead of an empty list. */
   readonly empty?: ReactNode;
 }
 
 /** A list; j and k go from link to link, as the arrows do. */
 export function DataList<Row>(props: ListProps<Row>) {
-  const { caption, columns, rows, keyOf, empty } = props;
+  const { caption, columns, rows, keyOf, dense = false, empty } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
     <Table.ScrollContainer minWidth={0} type="native" className={styles['scroll']!}
       tabIndex={0} role="group" aria-label={caption}>
-      <Table verticalSpacing="sm" highlightOnHover className={styles['table']!}>
+      <Table verticalSpacing={dense ? 4 : 'sm'} highlightOnHover className={styles['table']!}>
         <caption className="visually-hidden">{caption}</caption>
         <Table.Thead><Table.Tr>{columns.map((column) => (
           <Heading key={column.name} column={column} {...props} />
