@@ -1,5 +1,8 @@
 import { scaleLinear } from 'd3-scale';
+import { useWords } from '../words/room-words.js';
 import styles from './bars.module.css';
+import { drawWords } from './words.js';
+import { wrapped } from './wrapped.js';
 
 /** One number of a small chart. */
 export interface Bar {
@@ -8,23 +11,46 @@ export interface Bar {
   readonly value: number;
 }
 
-const [width, row] = [320, 22];
+const [width, line, bar, gap, letters] = [340, 17, 12, 10, 44];
 
-/** A few numbers beside one another, each with its words; the table beside says the same. */
+interface Laid extends Bar {
+  readonly lines: readonly string[];
+  readonly y: number;
+}
+
+/** Each bar under its words, one below the other; the height that they take together. */
+function laidOut(of: readonly Bar[]): { readonly bars: readonly Laid[]; readonly height: number } {
+  let y = 0;
+  const bars = of.map((each): Laid => {
+    const laid = { ...each, lines: wrapped(each.label, letters), y };
+    y += laid.lines.length * line + bar + gap;
+    return laid;
+  });
+  return { bars, height: Math.max(1, y - gap + 4) };
+}
+
+/** A few numbers of one kind; the table beside says the same, and so does its name when read. */
 export function Bars({ label, of }: { readonly label: string; readonly of: readonly Bar[] }) {
+  const say = useWords(drawWords);
+  const { bars, height } = laidOut(of);
   const most = Math.max(1, ...of.map(({ value }) => value));
-  const long = scaleLinear().domain([0, most]).range([0, width - 50]);
-  const height = of.length * row;
-  const words = of.map((bar) => `${bar.label} ${bar.value}`).join(', ');
+  const long = scaleLinear().domain([0, most]).range([0, width - 56]);
+  const values = of.map(({ label: words, value }) => `${words} ${value}`).join(', ');
   return (
-    <svg role="img" aria-label={`${label}: ${words}`} viewBox={`0 0 ${width} ${height}`}
-      className={styles['bars']} width={width} height={height}>
-      {of.map(({ name, value }, place) => (
-        <g key={name}>
-          <rect x={0} y={place * row + 4} width={Math.max(1, long(value))} height={row - 8} />
-          <text x={Math.max(1, long(value)) + 6} y={place * row + row - 6}>{value}</text>
-        </g>
-      ))}
+    <svg role="img" aria-label={say('bars', { title: label, values })}
+      viewBox={`0 0 ${width} ${height}`} className={styles['bars']} width={width} height={height}>
+      {bars.map(({ name, value, lines, y }) => {
+        const [top, end] = [y + lines.length * line + 2, Math.max(1.5, long(value))];
+        return (
+          <g key={name}>
+            {lines.map((words, place) => (
+              <text key={words} x={0} y={y + (place + 1) * line - 4}>{words}</text>
+            ))}
+            <rect x={0} y={top} width={end} height={bar} rx={1} />
+            <text className={styles['value']} x={end + 6} y={top + bar - 1}>{value}</text>
+          </g>
+        );
+      })}
     </svg>
   );
 }
