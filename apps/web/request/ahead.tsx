@@ -135,18 +135,14 @@ function Fulfilled({ view, trial }: { readonly view: CaseView; readonly trial: T
   return (
     <Fold title={say('fulfilled', { count: met.length })}>
       <ul>
-        {met.map(({ id, policy }) => (
-          <li key={`${id} ${policy ?? ''}`}>
-            <Rule rule={words.get(policy ?? id) ?? words.get(id)} />
-          </li>
-        ))}
+        {met.map((id) => <li key={id}><Rule rule={words.get(id)} /></li>)}
       </ul>
     </Fold>
   );
 }
 
+/** A rule counts as met once nothing under it is refused any more. */
 function fulfilledIn(measure: components['schemas']['Measure'], { step, refusals }: Trial) {
-  const refused = new Set(refusals.map(({ rule, policy }) => `${rule} ${policy ?? ''}`));
-  return rulesBefore(measure, step)
-    .filter(({ id, policy }) => !refused.has(`${id} ${policy ?? ''}`));
+  const refused = new Set(refusals.map(({ rule }) => rule));
+  return rulesBefore(measure, step).filter((id) => !refused.has(id));
 }

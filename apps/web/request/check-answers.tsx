@@ -3,7 +3,9 @@ import type { FormEvent } from 'react';
 import type { Fault } from '../call/problem.js';
 import { AnswerList, DraftNote, FaultSummary, SchemaFields } from '../form/index.js';
 import type { CaseView, FormPage, StepView } from '../form/index.js';
-import { Act, GoTo, Line, Notice, Problem, Rows, Says, Section, Sheet } from '../ui/index.js';
+import {
+  Act, Facts, GoTo, Line, Notice, Problem, Provision, Rows, Says, Section, Sheet,
+} from '../ui/index.js';
 import { useSaid, useWords } from '../words/room-words.js';
 import type { Saying } from './use-step.js';
 import { requestWords } from './words.js';
@@ -33,6 +35,7 @@ export function CheckAnswers({ view, step, pages, saying, one, onPage }: CheckPr
       <Rows>
         <FaultSummary schema={step.schema} faults={faults} />
         {error !== null && faults.length === 0 && <Problem error={error} />}
+        {!one && <Concerns view={view} />}
         {one
           ? <OnePage step={step} saying={saying} faults={faults} />
           : pages.map((page) => (
@@ -42,6 +45,25 @@ export function CheckAnswers({ view, step, pages, saying, one, onPage }: CheckPr
         <DraftNote draft={draft} />
       </Rows>
     </form>
+  );
+}
+
+/** What is asked, about whom and for whom: the last look before it is sent. */
+function Concerns({ view: { id, title, section, subject, unitName, renews } }: Pick<
+  CheckProps, 'view'
+>) {
+  const say = useWords(requestWords);
+  const said = useSaid();
+  return (
+    <Section title={said(title)}>
+      <Facts of={[
+        [say('by'), <Provision key="by" by={section} />],
+        [say('person'), subject === null ? null : subject.name ?? subject.id],
+        [say('unit'), unitName],
+        [say('earlier'), renews],
+        [say('case'), id],
+      ]} />
+    </Section>
   );
 }
 

@@ -40,6 +40,7 @@ export function StepForm({ view, step }: { readonly view: CaseView; readonly ste
   const lead = (
     <>
       {by !== null && <><Provision by={by} /> · </>}{said(view.title)}
+      {typeof view.subject?.name === 'string' && <> · {view.subject.name}</>}
       {!one && <> · {label} · {say('pageOf', { page: number, pages: pages.length + 1 })}</>}
     </>
   );

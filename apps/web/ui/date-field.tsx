@@ -4,7 +4,7 @@ import { DateInput } from '@mantine/dates';
 import 'dayjs/locale/et';
 import { fromTallinn, inTallinn } from '#calendar/tallinn';
 import { Temporal } from 'temporal-polyfill';
-import { dayOf } from '#calendar/day';
+import { dayOf, isDay } from '#calendar/day';
 import { spelled } from '#calendar/spelling';
 import type { Instant } from '#calendar/instant';
 import { useTimeWords } from '../words/times.js';
@@ -47,7 +47,10 @@ export function InstantField(asked: Asked<string | null>) {
           placeholder="9.00" inputMode="numeric" disabled={disabled} w="7rem" autoComplete="off"
           onChange={(event) => tell(day, event.currentTarget.value)} />
       </Group>
-      {value !== null && <Text size="sm" c="dimmed">{say('isThen', { words: words(value) })}</Text>}
+      <Text size="sm" c="dimmed" component="div" role="status">
+        {value !== null && say('isThen', { words: words(value) })}
+        {value === null && (day !== null || time !== '') && say('bothParts')}
+      </Text>
     </Stack>
   );
 }
@@ -56,10 +59,17 @@ function usePickerWords() {
   const say = useWords(uiWords);
   const locale = useLanguage();
   return {
-    locale, firstDayOfWeek: 1 as const, valueFormat: written, placeholder: say('date'),
+    locale, firstDayOfWeek: 1 as const, valueFormat: written, dateParser: dayIn, placeholder: say('date'),
     clearable: true, clearButtonProps: { 'aria-label': say('clear') },
     ariaLabels: { previousMonth: say('previousMonth'), nextMonth: say('nextMonth') },
   };
+}
+
+/** The day that was typed as officials write it, 5.6.2020; null for what is no day. */
+function dayIn(typed: string): string | null {
+  const [, date = '', month = '', year] = /^\s*(\d\d?)\.(\d\d?)\.(\d{4})\s*$/.exec(typed) ?? [];
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(day) ? day : null;
 }
 
 function clockOf(at: string): string {
@@ -67,11 +77,13 @@ function clockOf(at: string): string {
   return `${hour}.${String(minute).padStart(2, '0')}`;
 }
 
-/** Nothing until both parts can be read: a date and an hour such as 9, 9.30, 09:30. */
+/** Nothing until both parts can be read: a date and an hour such as 9, 9.30, 09:30, 24.00. */
 function instantFrom(day: string | null, time: string): string | null {
   const [, hour, minute = '00'] = /^\s*(\d{1,2})(?:[.:](\d{2}))?\s*$/.exec(time) ?? [];
-  if (day === null || hour === undefined || Number(hour) > 23 || Number(minute) > 59) return null;
-  const local = Temporal.PlainDate.from(day)
-    .toPlainDateTime({ hour: Number(hour), minute: Number(minute) });
+  if (day === null || hour === undefined || Number(minute) > 59) return null;
+  const [date, midnight] = [Temporal.PlainDate.from(day), Number(hour) === 24 && minute === '00'];
+  if (midnight) return spelled(fromTallinn(date.add({ days: 1 }).toPlainDateTime()));
+  if (Number(hour) > 23) return null;
+  const local = date.toPlainDateTime({ hour: Number(hour), minute: Number(minute) });
   return spelled(fromTallinn(local));
 }
