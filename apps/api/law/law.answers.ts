@@ -36,8 +36,8 @@ export const rulebookRulePart = named('Rule', {
 
 /** A choice made where the Act is silent or unclear. */
 export const policyAnswerPart = named('Policy', {
-  id: policyPart, provision: Type.String(), about: Type.Array(citationPart),
-  question: wordsPart, readings: Type.String(), choice: wordsPart, reason: Type.String(),
+  id: policyPart, provision: wordsPart, about: Type.Array(citationPart),
+  question: wordsPart, readings: wordsPart, choice: wordsPart, reason: wordsPart,
 });
 
 export const lawAnswer = named('Law', {

@@ -36,7 +36,8 @@ describe('a provision to read', () => {
   });
 
   it('marks what is our choice and not the Act', () => {
-    expect(text).toMatch(/^POLICY AMB-03\n {2}at {3}§ 37¹ \(4³\)/m);
+    expect(text).toMatch(/^POLICY AMB-03\n {2}et {3}Kuidas .*\n {2}at {3}§ 37¹ lg 4³/m);
+    expect(text).toMatch(/^ {2}en {3}How are "two months" .*\n {2}at {3}§ 37¹ \(4³\)/m);
   });
 
   it('names the measures that rest on it', () => {
@@ -66,5 +67,9 @@ describe('how the register stands to the Act', () => {
 
   it('is told with every choice of ours', () => {
     expect(policiesText().match(/^POLICY AMB-\d\d/gm)).toHaveLength(65);
+    for (const name of ['et', 'en']) {
+      expect(policiesText().match(new RegExp(`^ {2}${name} {3}`, 'gm'))).toHaveLength(65);
+    }
+    expect(policiesText().match(/^ {2}why {2}/gm)).toHaveLength(130);
   });
 });

@@ -62,14 +62,18 @@ function ruleLines({ id, kind, et, en, test, boundary, status }: RuleText): stri
 }
 
 /** A choice of ours, said so: nobody may take it for the Act. */
-function policyLines({ id, provision, question, choice, reason }: Policy): string[] {
+const policyLines = (policy: Policy): string[] =>
+  [`POLICY ${policy.id}`, ...policyIn('et', policy), ...policyIn('en', policy)];
+
+/** The whole of a choice in one language; what was chosen stands after the readings. */
+function policyIn(language: Language, policy: Policy): string[] {
+  const { provision, question, readings, choice, reason } = policy;
   return [
-    `POLICY ${id}`,
-    ...field('at', provision),
-    ...field('?', `${question.et} · ${question.en}`),
-    ...field('et', choice.et),
-    ...field('en', choice.en),
-    ...field('why', reason),
+    ...field(language, question[language]),
+    ...field('at', provision[language]),
+    ...field('read', readings[language]),
+    ...field('then', choice[language]),
+    ...field('why', reason[language]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Facts, Fold, Provision, State } from '../ui/index.js';
+import { Facts, Fold, Provision, Says, State } from '../ui/index.js';
 import { useLanguage, useSaid, useWords } from '../words/room-words.js';
 import type { PolicyCard as Card } from './asking.js';
 import styles from './act.module.css';
@@ -17,10 +17,10 @@ export function PolicyCard({ policy }: { readonly policy: Card }) {
       <State tone="quiet">{say('isPolicy')}</State>
       <Facts of={[
         [say('choice'), <Marked key="choice">{said(choice)}</Marked>],
-        [say('reason'), <InEnglish key="reason">{reason}</InEnglish>],
+        [say('reason'), said(reason)],
         [say('about'), <About key="about" policy={policy} />],
       ]} />
-      <Fold title={say('readings')}><InEnglish>{readings}</InEnglish></Fold>
+      <Fold title={say('readings')}><Says>{said(readings)}</Says></Fold>
     </article>
   );
 }

@@ -4,13 +4,16 @@ import type { Policy } from './policy.js';
 export const amb11To15: readonly Policy[] = [
   {
     id: 'AMB-11',
-    provision: '§ 37¹ (4⁴), § 54¹ (3)',
+    provision: { et: '§ 37¹ lg 4⁴, § 54¹ lg 3', en: '§ 37¹ (4⁴), § 54¹ (3)' },
     about: ['§ 37¹ (4⁴)', '§ 54¹ (3)'],
     question: {
       et: 'Milline mõju on Kaitsepolitseiameti vastuväitel, kui nõutav on üksnes teavitamine?',
       en: 'KAPO objects after a mere notice: effect?',
     },
-    readings: 'Silent; notice gives no veto.',
+    readings: {
+      et: 'Seadus vaikib; teavitamine ei anna vetoõigust.',
+      en: 'Silent; notice gives no veto.',
+    },
     choice: {
       et:
         'Vastuväide märgitakse üles ja näidatakse kohe otsustajale ning meede peatub, kuni ' +
@@ -21,17 +24,26 @@ export const amb11To15: readonly Policy[] = [
         'until the decider confirms in writing (≤ 4 h for § 54¹, else it ends; ≤ 24 h for ' +
         '§ 37¹).',
     },
-    reason: 'Costs little; prevents a collision and documents that the objection was weighed.',
+    reason: {
+      et: 'Nõuab vähe; hoiab ära toimingute kokkupõrke ja tõendab, et vastuväidet on kaalutud.',
+      en: 'Costs little; prevents a collision and documents that the objection was weighed.',
+    },
   },
   {
     id: 'AMB-12',
-    provision: '§ 37¹ (4), (4²); § 37 (2¹); § 41² (2); § 41⁶ (1), (2) 3)',
+    provision: {
+      et: '§ 37¹ lg 4, 4²; § 37 lg 2¹; § 41² lg 2; § 41⁶ lg 1, lg 2 p 3',
+      en: '§ 37¹ (4), (4²); § 37 (2¹); § 41² (2); § 41⁶ (1), (2) 3)',
+    },
     about: ['§ 37¹ (4)', '§ 37¹ (4²)', '§ 37 (2¹)', '§ 41² (2)', '§ 41⁶ (1)', '§ 41⁶ (2) 3)'],
     question: {
       et: 'Mis saab, kui nõusolek võetakse meetme ajal tagasi?',
       en: 'Consent withdrawn while a measure is active?',
     },
-    readings: 'No withdrawal rule; § 41⁶ (2) 3) gives a right to ask for an end.',
+    readings: {
+      et: 'Tagasivõtmist seadus ei reguleeri; § 41⁶ lg 2 p 3 annab õiguse taotleda lõpetamist.',
+      en: 'No withdrawal rule; § 41⁶ (2) 3) gives a right to ask for an end.',
+    },
     choice: {
       et:
         'Tagasivõtmine (või § 41⁶ lg 2 p 3 taotlus) lõpetab märgitud hetkel kõik sellel ' +
@@ -47,20 +59,32 @@ export const amb11To15: readonly Policy[] = [
         'necessity review (§ 36 (3) 2)). § 40 notice stays due. The person is not told by the ' +
         'system that a covert measure existed. New consent = new request.',
     },
-    reason:
-      'Consent is a precondition of each act, not only of the first; a request to end that may ' +
-      'be ignored would protect nobody.',
+    reason: {
+      et:
+        'Nõusolek on iga toimingu, mitte üksnes esimese eeldus; lõpetamise taotlus, mille võib ' +
+        'tähelepanuta jätta, ei kaitseks kedagi.',
+      en:
+        'Consent is a precondition of each act, not only of the first; a request to end that ' +
+        'may be ignored would protect nobody.',
+    },
   },
   {
     id: 'AMB-13',
-    provision: '§ 41⁶ (1) s. 2; § 37¹ (4²); § 41² (1)',
+    provision: {
+      et: '§ 41⁶ lg 1 teine lause; § 37¹ lg 4²; § 41² lg 1',
+      en: '§ 41⁶ (1) second sentence; § 37¹ (4²); § 41² (1)',
+    },
     about: ['§ 41⁶ (1)', '§ 37¹ (4²)', '§ 41² (1)'],
     question: {
       et: 'Mis saab, kui isik lahkub meetme ajal teenistusest?',
       en: 'Person leaves service during a measure?',
     },
-    readings:
-      'Act: no right to collect "after" release. Which instant, and late knowledge: silent.',
+    readings: {
+      et:
+        'Seaduse järgi ei ole „pärast” vabastamist õigust andmeid koguda. Mis hetkest alates ' +
+        'ja mis saab, kui vabastamisest saadakse teada hiljem, seadus ei ütle.',
+      en: 'Act: no right to collect "after" release. Which instant, and late knowledge: silent.',
+    },
     choice: {
       et:
         'Meede lõpeb vabastamise käskkirjas märgitud hetkel (kui on ainult kuupäev, siis ' +
@@ -74,11 +98,14 @@ export const amb11To15: readonly Policy[] = [
         'sealed, breach recorded, deleted after review. Rejected or withdrawn candidate, ended ' +
         'area permit, ended cooperation: same.',
     },
-    reason: 'The bar is absolute in the text; knowledge is irrelevant to it.',
+    reason: {
+      et: 'Keeld on seaduses sõnastatud tingimusteta; vabastamisest teadmine seda ei mõjuta.',
+      en: 'The bar is absolute in the text; knowledge is irrelevant to it.',
+    },
   },
   {
     id: 'AMB-14',
-    provision: '§ 40 (1), (4), (5)',
+    provision: { et: '§ 40 lg 1, 4, 5', en: '§ 40 (1), (4), (5)' },
     about: ['§ 40 (1)', '§ 40 (4)', '§ 40 (5)'],
     question: {
       et:
@@ -86,17 +113,23 @@ export const amb11To15: readonly Policy[] = [
         'või midagi ei kogutud?',
       en: 'When does the clock start? Several items, nothing classified, nothing collected?',
     },
-    readings:
-      '"Salastatuse kustumisest" of "toiminguga kogutud teave". (a) first item; (b) last item; ' +
-      '(c) each item.',
+    readings: {
+      et:
+        '„Toiminguga kogutud teabe salastatuse kustumist” võib lugeda nii: a) esimene ' +
+        'teabeüksus; b) viimane teabeüksus; c) iga teabeüksus eraldi.',
+      en:
+        'From the lapse of classification ("salastatuse kustumisest") of information collected ' +
+        'by the act ("toiminguga kogutud teave"): (a) first item; (b) last item; (c) each ' +
+        'item.',
+    },
     choice: {
       et:
         'Tähtaeg algab selle isiku kohta selle toiminguga kogutud teabe esimese üksuse ' +
         'salastatuse kustumisest; veel salastatut kaitseb § 40 lg 2 otsus, mitte ootamine. Kui ' +
         'salastatud teavet ei ole või midagi ei kogutud, algab tähtaeg toimingu lõpust; kui ' +
         'salastatus kustub toimingu ajal, samuti toimingu lõpust. Uuesti salastamine tähtaega ' +
-        'ei muuda. Teabeüksust ei saa salvestada ilma salastatuse kustumise kuupäevata (§ 24 ' +
-        'p 9). Alles jäävad nii esimese kui ka viimase kustumise kuupäev. Süsteem ise teadet ' +
+        'ei muuda. Teabeüksust ei saa salvestada ilma salastatuse kustumise kuupäevata (§ 24 p ' +
+        '9). Alles jäävad nii esimese kui ka viimase kustumise kuupäev. Süsteem ise teadet ' +
         'kunagi ei saada: ta avab ülesande ja näitab, mis on veel salastatud; teade võib ' +
         'sisaldada üksnes seda, mis ei ole.',
       en:
@@ -108,28 +141,39 @@ export const amb11To15: readonly Policy[] = [
         'Software never sends a notice by itself: at L it opens the task, shows which items ' +
         'are still classified, and the notice may hold only what is not.',
     },
-    reason:
-      'Otherwise one long-classified item would postpone notice for decades without any ' +
-      'decision. Counsel may switch to (b) per rulebook version; the switch is recorded.',
+    reason: {
+      et:
+        'Muidu lükkaks üks kauaks salastatud teabeüksus teavitamise ilma ühegi otsuseta ' +
+        'aastakümneteks edasi. Õigusnõunik võib reeglistiku versioonis valida viisi b; see ' +
+        'muudatus märgitakse üles.',
+      en:
+        'Otherwise one long-classified item would postpone notice for decades without any ' +
+        'decision. Counsel may switch to (b) per rulebook version; the switch is recorded.',
+    },
   },
   {
     id: 'AMB-15',
-    provision: '§ 40 (4)–(5)',
+    provision: { et: '§ 40 lg 4–5', en: '§ 40 (4)–(5)' },
     about: ['§ 40 (4)', '§ 40 (5)'],
     question: {
       et: 'Kuidas arvutatakse üks aasta ja 15 päeva?',
       en: 'Counting one year and 15 days?',
     },
-    readings:
-      'General counting (year ends on the corresponding day) and backward counting; which day ' +
-      'is the last is arguable by one day.',
+    readings: {
+      et:
+        'Üldine arvutamine (aasta lõpeb vastaval päeval) ja tagasiarvestus; viimase päeva üle ' +
+        'saab vaielda ühe päeva ulatuses.',
+      en:
+        'General counting (year ends on the corresponding day) and backward counting; which ' +
+        'day is the last is arguable by one day.',
+    },
     choice: {
       et:
-        'Aastapäev on järgmise aasta sama kuupäev (29.02 → 28.02). Püsiva teavitamata jätmise ' +
-        'saab otsustada pärast aastapäeva lõppu. Taotluse tähtaeg on selle päeva lõpp, millest ' +
-        'aastapäeva alguseni jääb 15 täispäeva; kui see ei ole tööpäev, siis eelmine tööpäev. ' +
-        'Näide: kustumine 10.03.2021 → taotlus hiljemalt 22.02.2022 kell 24.00 → püsiv otsus ' +
-        'mitte enne 11.03.2022.',
+        'Aastapäev on järgmise aasta sama kuupäev (29.02 → 28.02). Püsivalt teavitamata ' +
+        'jätmise saab otsustada pärast aastapäeva lõppu. Taotluse tähtaeg on selle päeva lõpp, ' +
+        'millest aastapäeva alguseni jääb 15 täispäeva; kui see ei ole tööpäev, siis eelmine ' +
+        'tööpäev. Näide: kustumine 10.03.2021 → taotlus hiljemalt 22.02.2022 kell 24.00 → ' +
+        'püsiv otsus mitte enne 11.03.2022.',
       en:
         'Anniversary = same date next year (29.02 → 28.02). Permanent decision only after the ' +
         'anniversary day has ended. Application deadline = end of the day that leaves 15 full ' +
@@ -137,8 +181,11 @@ export const amb11To15: readonly Policy[] = [
         'day. Example: lapse 10.03.2021 → apply by 22.02.2022 24:00 → permanent decision not ' +
         'before 11.03.2022.',
     },
-    reason:
-      'The earlier day is timely under every reading; the later decision day is lawful under ' +
-      'every reading.',
+    reason: {
+      et: 'Varasem päev on tähtaegne ja hilisem otsustamise päev õiguspärane iga tõlgenduse järgi.',
+      en:
+        'The earlier day is timely under every reading; the later decision day is lawful under ' +
+        'every reading.',
+    },
   },
 ];

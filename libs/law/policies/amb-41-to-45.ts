@@ -4,13 +4,16 @@ import type { Policy } from './policy.js';
 export const amb41To45: readonly Policy[] = [
   {
     id: 'AMB-41',
-    provision: '§ 43 (2), § 37² (6), § 39 (3)',
+    provision: { et: '§ 43 lg 2, § 37² lg 6, § 39 lg 3', en: '§ 43 (2), § 37² (6), § 39 (3)' },
     about: ['§ 43 (2)', '§ 37² (6)', '§ 39 (3)'],
     question: {
       et: 'Millised on aruandeperioodid, tähtpäevad ja sisu?',
       en: 'Period anchors, due dates, content?',
     },
-    readings: '"Iga nelja / kuue kuu järel".',
+    readings: {
+      et: '„Iga nelja kuu järel” ja „iga kuue kuu järel”.',
+      en: '"Iga nelja / kuue kuu järel" (every four / six months).',
+    },
     choice: {
       et:
         'Perioodid on jaanuar–aprill, mai–august, september–detsember ning jaanuar–juuni, ' +
@@ -24,19 +27,32 @@ export const amb41To45: readonly Policy[] = [
         'at most six months after the decision and one on closing. Content by count and kind, ' +
         'means and methods, refusals and breaches included; no names.',
     },
-    reason: 'An interval rule is met only if no gap is longer.',
+    reason: {
+      et: 'Sageduse nõue on täidetud üksnes siis, kui ükski vahe ei ole pikem.',
+      en: 'An interval rule is met only if no gap is longer.',
+    },
   },
   {
     id: 'AMB-42',
-    provision: '§ 36 (3) 2), § 41¹⁰ (7), § 54¹ (4), § 43 (1), § 40',
+    provision: {
+      et: '§ 36 lg 3 p 2, § 41¹⁰ lg 7, § 54¹ lg 4, § 43 lg 1, § 40',
+      en: '§ 36 (3) 2), § 41¹⁰ (7), § 54¹ (4), § 43 (1), § 40',
+    },
     about: ['§ 36 (3) 2)', '§ 41¹⁰ (7)', '§ 54¹ (4)', '§ 43 (1)', '§ 40'],
     question: {
       et: 'Kuidas suhestuvad kustutamine ja säilitamine?',
       en: 'Deletion against keeping?',
     },
-    readings:
-      '§ 36 (3) 2) deletes when the need ends; § 41¹⁰ (7) keeps while need cannot be ruled ' +
-      'out; § 54¹ (4) special; § 40 needs who, time and type; file destruction by regulation.',
+    readings: {
+      et:
+        '§ 36 lg 3 p 2 järgi kustutatakse andmed vajaduse lõppemisel; § 41¹⁰ lg 7 järgi ' +
+        'säilitatakse neid, kuni vajadust ei saa välistada; § 54¹ lg 4 on erisäte; § 40 ' +
+        'täitmiseks on vaja isikut, aega ja liiki; toimikud hävitatakse määruse kohaselt.',
+      en:
+        '§ 36 (3) 2) deletes when the need ends; § 41¹⁰ (7) keeps while need cannot be ruled ' +
+        'out; § 54¹ (4) special; § 40 needs who, time and type; file destruction by ' +
+        'regulation.',
+    },
     choice: {
       et:
         'Sisu puhul kehtib lühim kohaldatav tähtaeg. Alles jäävad teavitamise tuum (isik, ' +
@@ -50,17 +66,23 @@ export const amb41To45: readonly Policy[] = [
         'record. § 41¹⁰ (7) second limb: dated reasons, review at most every 12 months, never ' +
         'for § 54¹ data. Deletion = destroyed content key plus record of deletion.',
     },
-    reason: 'Person gains deletion and keeps notice; the record keeps its proof.',
+    reason: {
+      et: 'Isiku andmed kustutatakse, kuid teavitamine jääb talle alles; kande tõendusjõud säilib.',
+      en: 'Person gains deletion and keeps notice; the record keeps its proof.',
+    },
   },
   {
     id: 'AMB-43',
-    provision: '§ 41¹⁰ (3)–(4)',
+    provision: { et: '§ 41¹⁰ lg 3–4', en: '§ 41¹⁰ (3)–(4)' },
     about: ['§ 41¹⁰ (3)', '§ 41¹⁰ (4)'],
     question: {
       et: 'Kes otsustab õiguste piiramise ja kas piirata võib ka loetlemata õigusi?',
       en: 'Who decides a restriction, and may unlisted rights be restricted?',
     },
-    readings: '"Kaitsevägi võib"; "sealhulgas".',
+    readings: {
+      et: '„Kaitsevägi võib”; „sealhulgas”.',
+      en: '"Kaitsevägi võib" (the Defence Forces may); "sealhulgas" (including).',
+    },
     choice: {
       et:
         'Määratud üksuse ülem, iga taotluse ja õiguse kohta eraldi, põhjendatult ja kuni 12 ' +
@@ -71,19 +93,27 @@ export const amb41To45: readonly Policy[] = [
         'not the case handler. Only the nine listed rights; rectification, erasure and ' +
         'complaint are never restricted by the system.',
     },
-    reason: 'Restrictions of rights are read narrowly.',
+    reason: {
+      et: 'Õiguste piiranguid tõlgendatakse kitsalt.',
+      en: 'Restrictions of rights are read narrowly.',
+    },
   },
   {
     id: 'AMB-44',
-    provision: '§ 41¹⁰ (6) s. 2',
+    provision: { et: '§ 41¹⁰ lg 6 teine lause', en: '§ 41¹⁰ (6) second sentence' },
     about: ['§ 41¹⁰ (6)'],
     question: {
       et: 'Milline instrument on andmete välisriiki edastamiseks piisav?',
       en: 'What instrument suffices for transfer abroad?',
     },
-    readings:
-      'Treaty, EU law, "other legislation"; is an agency-level agreement (ametkondlik ' +
-      'välisleping) enough?',
+    readings: {
+      et:
+        'Välisleping, Euroopa Liidu õigusakt, „muu õigusakt”; kas piisab ametkondlikust ' +
+        'välislepingust?',
+      en:
+        'Treaty, EU law, "other legislation"; is an agency-level agreement (ametkondlik ' +
+        'välisleping) enough?',
+    },
     choice: {
       et:
         'Instrumendi kanne: liik, pooled, kuupäevad ja artikkel, mis edastamiseks kohustab. ' +
@@ -94,21 +124,30 @@ export const amb41To45: readonly Policy[] = [
         'Agency-level agreement without such an article, partnership or operation membership → ' +
         'refused citing § 41¹⁰ (6).',
     },
-    reason: 'The text requires an obligation, not a relationship.',
+    reason: {
+      et: 'Tekst nõuab kohustust, mitte suhet.',
+      en: 'The text requires an obligation, not a relationship.',
+    },
   },
   {
     id: 'AMB-45',
-    provision: '§ 42 (4), § 41⁵ (4)',
+    provision: { et: '§ 42 lg 4, § 41⁵ lg 4', en: '§ 42 (4), § 41⁵ (4)' },
     about: ['§ 42 (4)', '§ 41⁵ (4)'],
     question: {
       et: 'Millal teavitatakse ministrit?',
       en: 'When is the minister told?',
     },
-    readings: '§ 42 (4): procedure unseen; § 41⁵ (4): no time word (contrast § 54¹ (3)).',
+    readings: {
+      et: '§ 42 lg 4: korra tekst ei ole teada; § 41⁵ lg 4: aega ei nimetata (vrd § 54¹ lg 3).',
+      en: '§ 42 (4): procedure unseen; § 41⁵ (4): no time word (contrast § 54¹ (3)).',
+    },
     choice: {
       et: 'P-MIN-41 ja P-MIN-42: enne alustamist ja hiljemalt 24 tunni jooksul allkirjastamisest.',
       en: 'P-MIN-41 and P-MIN-42 = before activation, ≤ 24 h after signature.',
     },
-    reason: 'A notice after the measure supervises nothing.',
+    reason: {
+      et: 'Pärast meedet saadetud teade ei võimalda mingit järelevalvet.',
+      en: 'A notice after the measure supervises nothing.',
+    },
   },
 ];

@@ -14,15 +14,31 @@ describe('the policies', () => {
     expect(policies.map(({ id }) => id)).toEqual(numbers.map((number) => `AMB-${number}`));
   });
 
-  it('put the question and the choice in both languages, with readings and a reason', () => {
-    const incomplete = policies.filter(({ question, choice, readings, reason, provision }) =>
-      [question.et, question.en, choice.et, choice.en, readings, reason, provision].some(
-        (text) => text.length < 4,
+  it('say all that a person reads in both languages, and not twice the same', () => {
+    const said = policies.flatMap(({ id, question, readings, choice, reason }) =>
+      Object.entries({ question, readings, choice, reason }).map(
+        ([member, { et, en }]) => ({ member: `${id} ${member}`, et, en }),
       ),
     );
-    expect(incomplete.map(({ id }) => id)).toEqual([]);
-    const untranslated = policies.filter((policy) => policy.choice.et === policy.choice.en);
-    expect(untranslated.map(({ id }) => id)).toEqual([]);
+    expect(said).toHaveLength(65 * 4);
+    const short = said.filter(({ et, en }) => et.length < 10 || en.length < 7);
+    expect(short.map(({ member }) => member)).toEqual([]);
+    const untranslated = said.filter(({ et, en }) => et === en);
+    expect(untranslated.map(({ member }) => member)).toEqual([]);
+  });
+
+  it('cite the Act as each language does, and the same provisions', () => {
+    const sections = (text: string) => text.match(/\d+[¹²³⁴⁵⁶⁷⁸⁹⁰]*/g);
+    const differing = policies.filter(
+      ({ provision: { et, en } }) => sections(et)?.join() !== sections(en)?.join(),
+    );
+    expect(differing.map(({ id }) => id)).toEqual([]);
+    const texts = policies.flatMap(({ provision, readings, reason }) => [
+      provision, readings, reason,
+    ]);
+    const english = texts.filter(({ et }) => /§ \d\S* \(\d/.test(et) || /["“]/.test(et));
+    expect(english.map(({ et }) => et)).toEqual([]);
+    expect(texts.filter(({ en }) => / lg \d| p \d|„/.test(en)).map(({ en }) => en)).toEqual([]);
   });
 
   it('touch provisions that the rulebook has', () => {

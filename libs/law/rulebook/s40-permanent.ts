@@ -6,8 +6,8 @@ export const s40Permanent = [
     id: 'KKS-40-4.a',
     kind: 'deadline',
     et:
-      'Kui kustumisest on möödunud aasta ja alus püsib, otsustatakse püsiv teavitamata ' +
-      'jätmine, v.a lõike 5 juhul.',
+      'Kui kustumisest on möödunud aasta ja alus püsib, otsustatakse isiku püsivalt ' +
+      'teavitamata jätmine, v.a lõike 5 juhul.',
     en:
       'When one year has passed since the lapse and the ground persists, permanent ' +
       'non-notification is decided, except in the (5) case.',
