@@ -1,0 +1,217 @@
+import type { Page, Response } from 'playwright-core';
+import { measureOf } from '#measures/index';
+import type { Cast } from '#measures/story';
+import type { Answer, Opening, Stage as StoryStage } from '../../../apps/api/demonstration/player.js';
+import { HttpStage } from '../../support/http-stage.js';
+import { password } from '../../support/house.js';
+import { unseenIn } from '../../support/unseen.js';
+import { fill } from './filling.js';
+import type { FormField } from './filling.js';
+import type { Screen } from './screen.js';
+import type { Screens } from './screens.js';
+
+interface Step {
+  readonly type: string;
+  readonly allowed: boolean;
+  readonly refusals: Tried['refusals'];
+  readonly label: { readonly et: string };
+  readonly schema: {
+    readonly 'x-decides'?: true;
+    readonly 'x-pages'?: readonly { readonly id: string }[];
+    readonly properties: Readonly<Record<string, FormField & { readonly 'x-page'?: { readonly id: string } }>>;
+  };
+}
+
+interface Tried {
+  readonly refusals: readonly { readonly rule: string; readonly by: string }[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Plays stories by hand: each person of the cast in a window of their own, every step found, filled
+ * in, checked and sent on the screens. The registers alone are written over HTTP.
+ */
+export class BrowserStage implements StoryStage {
+  readonly #windows = new Map<Cast, Screen>();
+  readonly #http: HttpStage;
+  readonly #tried = new Map<Page, Tried['refusals']>();
+  /** Whatever was wrong with any page on the way. */
+  readonly wrong: string[] = [];
+
+  constructor(private readonly screens: Screens) {
+    const { stage } = screens;
+    this.#http = new HttpStage((who) => stage.as(who), unseenIn(stage));
+  }
+
+  turnTo(at: string): Promise<void> {
+    return this.#http.turnTo(at);
+  }
+
+  record(who: Cast, register: string, act: string, fields: Fields): Promise<Answer> {
+    return this.#http.record(who, register, act, fields);
+  }
+
+  look(id: string) {
+    return this.#http.look(id);
+  }
+
+  async open(who: Cast, { measure, unit, subject }: Opening): Promise<string> {
+    const screen = await this.#window(who);
+    const { page } = screen;
+    await screen.goTo('/new');
+    await this.#look(screen);
+    await page.getByRole('link', { name: `Alusta taotlust: ${measureOf(measure).title.et}` })
+      .click();
+    const chosen = new URLSearchParams({ unit, ...(subject === null ? {} : { subject }) });
+    await screen.goTo(`/new/${measure}?${chosen.toString()}`);
+    await page.getByRole('button', { name: 'Ava menetlus' }).click();
+    await page.waitForURL(/\/cases\/c_[0-9a-f]+\/steps\//);
+    return /c_[0-9a-f]+/.exec(page.url())![0];
+  }
+
+  async say(who: Cast, id: string, type: string, fields: Fields): Promise<Answer> {
+    const screen = await this.#window(who);
+    const step = await this.#stepOf(who, id, type);
+    if (!step.allowed) return { id, refused: await this.#forbidden(screen, id, step) };
+    const decides = step.schema['x-decides'] === true;
+    await screen.goTo(decides ? `/cases/${id}/decide` : `/cases/${id}`);
+    const sent = decides
+      ? await this.#decide(screen, step, who, fields)
+      : await this.#take(screen, step, who, fields);
+    await this.#look(screen);
+    return { id, refused: sent };
+  }
+
+  async receive(who: Cast, id: string, addressee: string): Promise<void> {
+    const screen = await this.#window(who);
+    const { body } = await this.screens.stage.as(who).get('/api/notices');
+    const { items } = body as { items: { id: string; case: string; to: string }[] };
+    const notice = items.find((each) => each.case === id && each.to === addressee)!;
+    await screen.goTo('/notices');
+    await this.#look(screen);
+    await screen.page.locator(`a[href="/notices/${notice.id}"]`).first().click();
+    await screen.page.getByRole('button', { name: 'Kinnitan kättesaamist' }).click();
+    await screen.page.getByText('Kättesaamine on kinnitatud').first().waitFor();
+    await this.#look(screen);
+  }
+
+  windows(): Screen[] { return [...this.#windows.values()]; }
+
+  async close(): Promise<void> {
+    for (const screen of this.#windows.values()) await screen.close();
+  }
+
+  async #window(who: Cast): Promise<Screen> {
+    const known = this.#windows.get(who);
+    if (known !== undefined) return known;
+    const screen = await this.screens.as(who);
+    const { page } = screen;
+    page.on('response', (answer) => void this.#heed(page, answer));
+    this.#windows.set(who, screen);
+    return screen;
+  }
+
+  /** Remembers what the page was told by its last try-out. */
+  async #heed(page: Page, answer: Response): Promise<void> {
+    if (!answer.url().endsWith('/steps?dry-run=true') || !answer.ok()) return;
+    this.#tried.set(page, (await answer.json() as Tried).refusals);
+  }
+
+  async #stepOf(who: Cast, id: string, type: string): Promise<Step> {
+    const { body } = await this.screens.stage.as(who).get(`/api/cases/${id}`);
+    const { steps } = body as { steps: readonly Step[] };
+    const found = steps.find((step) => step.type === type);
+    if (found === undefined) throw new Error(`${who} sees no step ${type} in ${id}`);
+    return found;
+  }
+
+  /** A decision: chosen, filled in, read once more, and signed with the password. */
+  async #decide({ page }: Screen, step: Step, who: Cast, fields: Fields): Promise<string[]> {
+    await page.getByRole('radio', { name: step.label.et, exact: true }).check();
+    await this.#fillIn(page, step, who, Object.keys(step.schema.properties), fields);
+    await page.getByRole('button', { name: 'Edasi kinnitamisele' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Kinnitage otsus' });
+    const refused = page.getByText('Nii otsustada ei saa').first();
+    await dialog.or(refused).first().waitFor();
+    if (!(await dialog.isVisible())) return shownIn(page, this.#tried.get(page) ?? []);
+    await dialog.getByLabel(/^Allkirja asemel/).fill(password);
+    return this.#sending(page, () =>
+      dialog.getByRole('button', { name: `Kinnitan: ${step.label.et}` }).click());
+  }
+
+  /** There is nothing to press; the page says why, each reason with its provision. */
+  async #forbidden(screen: Screen, id: string, step: Step): Promise<string[]> {
+    await screen.goTo(`/cases/${id}`);
+    await screen.page.getByText(/^Mida praegu teha ei saa ja miks/).click();
+    await screen.page.getByText(step.label.et).first().waitFor();
+    await this.#look(screen);
+    return shownIn(screen.page, step.refusals);
+  }
+
+  async #take(screen: Screen, step: Step, who: Cast, fields: Fields): Promise<string[]> {
+    const { page } = screen;
+    const label = step.label.et;
+    if (Object.keys(step.schema.properties).length === 0) {
+      await page.getByRole('button', { name: label, exact: true }).click();
+      const sure = page.getByRole('button', { name: `Kinnitan: ${label}` });
+      return this.#sending(page, () => sure.click());
+    }
+    await page.getByRole('link', { name: label, exact: true }).click();
+    await screen.settled();
+    await this.#pages(screen, step, who, fields);
+    const only = page.getByRole('button', { name: 'Salvestan esitamata' });
+    const plain = page.getByRole('button', { name: label, exact: true });
+    return this.#sending(page, () => only.or(plain).first().click());
+  }
+
+  /** Each page of questions in its turn, to the page where the answers are checked. */
+  async #pages(screen: Screen, step: Step, who: Cast, fields: Fields): Promise<void> {
+    const { 'x-pages': pages = [], properties } = step.schema;
+    if (pages.length === 0) {
+      return this.#fillIn(screen.page, step, who, Object.keys(properties), fields);
+    }
+    for (const { id } of pages) {
+      const names = Object.keys(properties).filter((name) => properties[name]!['x-page']?.id === id);
+      await this.#fillIn(screen.page, step, who, names, fields);
+      await this.#look(screen);
+      await screen.page.getByRole('button', { name: 'Edasi' }).click();
+      await screen.settled();
+    }
+  }
+
+  async #fillIn(
+    page: Page, { schema }: Step, who: Cast, names: readonly string[], fields: Fields,
+  ): Promise<void> {
+    const shownAs = async (to: string, id: string) => {
+      const { body } = await this.screens.stage.as(who).get(`/api/references/${to}`);
+      const { items } = body as { items: { id: string; label: { et: string } }[] };
+      return items.find((item) => item.id === id)!.label.et;
+    };
+    for (const name of names.filter((each) => each in fields)) {
+      await fill(page, schema.properties[name]!, fields[name], shownAs);
+    }
+  }
+
+  /** Sends, and answers the rules that refused; the page has to name the provision of each. */
+  async #sending(page: Page, send: () => Promise<void>): Promise<string[]> {
+    const [answer] = await Promise.all([page.waitForResponse(isStep), send()]);
+    if (answer.ok()) return [];
+    if (answer.status() !== 409) throw new Error(`${answer.status()}: ${await answer.text()}`);
+    return shownIn(page, (await answer.json() as Tried).refusals);
+  }
+
+  async #look(screen: Screen): Promise<void> {
+    this.wrong.push(...(await screen.wrong()).map((fault) => `${screen.page.url()} ${fault}`));
+  }
+}
+
+/** The rules that refused; the page has to name the provision of each. */
+async function shownIn(page: Page, refusals: Tried['refusals']): Promise<string[]> {
+  for (const { by } of refusals) await page.getByText(by).first().waitFor();
+  return refusals.map(({ rule }) => rule);
+}
+
+const isStep = (response: Response): boolean =>
+  response.request().method() === 'POST' && /\/steps$/.test(response.url()) &&
+  response.status() !== 403;
