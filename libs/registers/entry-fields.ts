@@ -1,6 +1,6 @@
 import { partnerSource } from '#law/partners';
 import type { Field } from '#statechart/field';
-import { choice, flag, instantField, reference, text } from '#statechart/field';
+import { choice, flag, instantField, line, reference, text } from '#statechart/field';
 import type { RegisterSchema } from './fields.js';
 import { until } from './fields.js';
 import { registers } from './schemas.js';
@@ -14,7 +14,7 @@ const source = choice({ et: 'Allikas', en: 'Source' }, {
   },
 });
 
-const loadedName = text({ et: 'Nimi', en: 'Name' });
+const loadedName = line({ et: 'Nimi', en: 'Name' });
 
 /** What an entry comes to have besides: the end another act writes, and what was loaded with it. */
 const further: Partial<Record<RegisterName, Fields>> = {
@@ -22,7 +22,7 @@ const further: Partial<Record<RegisterName, Fields>> = {
   consents: { withdrawnAt: instantField({ et: 'Tagasi võetud', en: 'Withdrawn at' }) },
   threats: { closedAt: instantField({ et: 'Lõpetatud', en: 'Closed at' }) },
   operations: {
-    with: text({ et: 'Kellega', en: 'With whom' }),
+    with: line({ et: 'Kellega', en: 'With whom' }),
     status: choice({ et: 'Märkus', en: 'Note' }, {
       'no area, no dates, not selectable': {
         et: 'piirkonda ega aega ei ole; ei saa valida', en: 'no area, no dates, not selectable',
@@ -48,9 +48,9 @@ const further: Partial<Record<RegisterName, Fields>> = {
   },
   agreements: {
     parties: text({ et: 'Pooled', en: 'Parties' }),
-    kind: text({ et: 'Liik', en: 'Kind' }),
+    kind: line({ et: 'Liik', en: 'Kind' }),
     state: reference({ et: 'Riik', en: 'State' }, 'partner'),
-    article: text({ et: 'Kohustav säte', en: 'Article that obliges' }),
+    article: line({ et: 'Kohustav säte', en: 'Article that obliges' }),
     source,
   },
 };

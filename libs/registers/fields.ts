@@ -1,4 +1,4 @@
-import { instantField, optional, reference, text } from '#statechart/field';
+import { instantField, line, optional, reference } from '#statechart/field';
 import type { StepSchema } from '#statechart/step';
 
 /** One register: its acts, each a message with its fields, as a step of a case has them. */
@@ -10,7 +10,7 @@ export const at = instantField({ et: 'Hetk', en: 'At' });
 export const entry = reference({ et: 'Kanne', en: 'Entry' }, 'entry');
 export const person = reference({ et: 'Isik', en: 'Person' }, 'person');
 export const unit = reference({ et: 'Struktuuriüksus', en: 'Unit' }, 'unit');
-export const name = text({ et: 'Nimi', en: 'Name' });
+export const name = line({ et: 'Nimi', en: 'Name' });
 export const records = ['recordsOfficer'] as const;
 export const command = ['commander', 'administrator'] as const;
 

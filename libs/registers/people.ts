@@ -1,4 +1,4 @@
-import { choice, counts, flag, instantField, optional, provisions, text } from '#statechart/field';
+import { choice, counts, flag, instantField, line, optional, provisions } from '#statechart/field';
 import { at, ending, entry, from, name, person, records, until } from './fields.js';
 import type { RegisterSchema } from './fields.js';
 
@@ -9,7 +9,7 @@ export const people = {
     by: '§ 36 (3) 3)', offices: ['recordsOfficer', 'requester'],
     fields: {
       name: optional(name),
-      code: optional(text({ et: 'Isikukood', en: 'Personal code' })),
+      code: optional(line({ et: 'Isikukood', en: 'Personal code' })),
       estonian: choice(
         { et: 'Eesti kodanik', en: 'Estonian citizen' },
         {
@@ -23,7 +23,7 @@ export const people = {
   identify: {
     label: { et: 'Märgin isiku tuvastatuks', en: 'Record that a person was identified' },
     by: '§ 40 (1)', offices: ['recordsOfficer', 'requester'],
-    fields: { entry, name, code: optional(text({ et: 'Isikukood', en: 'Personal code' })) },
+    fields: { entry, name, code: optional(line({ et: 'Isikukood', en: 'Personal code' })) },
   },
 } as const satisfies RegisterSchema;
 

@@ -1,4 +1,4 @@
-import { choice, flag, reference, text } from '#statechart/field';
+import { choice, flag, line, reference, text } from '#statechart/field';
 import { ending, from, name, records, until } from './fields.js';
 import type { RegisterSchema } from './fields.js';
 
@@ -9,7 +9,7 @@ export const operations = {
     fields: {
       name,
       mandate: text({ et: 'Mandaat', en: 'Mandate' }),
-      decision: text({ et: 'Otsus riigikaitseseaduse järgi', en: 'National defence decision' }),
+      decision: line({ et: 'Otsus riigikaitseseaduse järgi', en: 'National defence decision' }),
       territory: text({ et: 'Piirkond', en: 'Territory' }),
       from,
       until,

@@ -1,4 +1,4 @@
-import { flag, instantField, provision, text } from '#statechart/field';
+import { flag, instantField, line, provision } from '#statechart/field';
 import { at, command, ending, entry, from, name, person, unit, until } from './fields.js';
 import type { RegisterSchema } from './fields.js';
 
@@ -10,7 +10,7 @@ export const authorisations = {
       provision: provision({ et: 'Säte', en: 'Provision' }),
       from,
       until: instantField({ et: 'Kuni', en: 'Until' }),
-      instrument: text({ et: 'Volituse viide', en: 'Reference of the instrument' }),
+      instrument: line({ et: 'Volituse viide', en: 'Reference of the instrument' }),
     },
   },
   revoke: {
@@ -34,7 +34,7 @@ export const designations = {
     fields: {
       unit,
       provision: provision({ et: 'Säte', en: 'Provision' }),
-      statutes: text({ et: 'Põhimääruse säte', en: 'Provision of the statutes' }),
+      statutes: line({ et: 'Põhimääruse säte', en: 'Provision of the statutes' }),
       from,
       until,
     },

@@ -78,6 +78,8 @@ export const textMost = 20_000;
 
 /** Free text; it is sealed apart from the trail, and the step keeps only its opaque id. */
 export const text = (label: Words) => ({ kind: 'text', label, most: textMost }) as const;
+/** Free text of one line: a name, a code, a reference. */
+export const line = (label: Words) => ({ kind: 'text', label, most: 200 }) as const;
 /** An instant with its offset or Z. */
 export const instantField = (label: Words) => ({ kind: 'instant', label }) as const;
 /** A calendar date in Europe/Tallinn. */

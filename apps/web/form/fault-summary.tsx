@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import type { Fault } from '../call/problem.js';
 import { Notice } from '../ui/index.js';
 import { useSaid, useWords } from '../words/room-words.js';
+import styles from './form.module.css';
 import { fieldId } from './schema.js';
 import type { StepSchema } from './schema.js';
 import { formWords } from './words.js';
@@ -29,7 +30,10 @@ export function FaultSummary({ schema, faults }: {
             const id = fieldId(schema, name);
             return (
               <li key={path}>
-                <a href={`#${id}`} onClick={(event) => goTo(event, id)}>{label}: {said(says)}</a>
+                <a href={`#${id}`} className={styles['fault']}
+                  onClick={(event) => goTo(event, id)}>
+                  {label}: {said(says)}
+                </a>
               </li>
             );
           })}

@@ -1,5 +1,5 @@
 import {
-  choice, flag, instantField, optional, reference, text, told,
+  choice, flag, instantField, line, optional, reference, text, told,
 } from '#statechart/field';
 import { decisionFields } from './decision-fields.js';
 import * as why from './why.js';
@@ -79,7 +79,7 @@ export const steps = {
     label: { et: 'Lisan teabe toimikusse', en: 'Store information in the file' },
     by: '§ 43 (1)', offices: ['requester', 'recordsOfficer'],
     fields: {
-      file: text({ et: 'Teabetoimiku viide', en: 'Reference of the information file' }),
+      file: line({ et: 'Teabetoimiku viide', en: 'Reference of the information file' }),
       classified: flag({ et: 'Salastatud', en: 'Classified' }),
       lapsesAt: optional(instantField({ et: 'Salastatus kustub', en: 'Classification lapses' })),
     },
@@ -110,7 +110,7 @@ export const steps = {
           other: { et: 'muu dokument', en: 'other document' },
         },
       ),
-      reference: text({ et: 'Viide', en: 'Reference' }),
+      reference: line({ et: 'Viide', en: 'Reference' }),
     },
   },
   close: {

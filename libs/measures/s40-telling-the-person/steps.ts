@@ -1,4 +1,4 @@
-import { choice, dayField, flag, instantField, optional, text } from '#statechart/field';
+import { choice, dayField, flag, instantField, line, optional, text } from '#statechart/field';
 import type { StepSchemas } from '#statechart/step';
 import {
   ceasing, harmFields, persists, reasonsFor, revoking, withdrawing,
@@ -28,9 +28,9 @@ const rulingFields = {
       },
     ),
   ),
-  judge: optional(text({ et: 'Esimees või määratud kohtunik', en: 'Chairman or judge' })),
+  judge: optional(line({ et: 'Esimees või määratud kohtunik', en: 'Chairman or judge' })),
   date: optional(dayField({ et: 'Määruse kuupäev', en: 'Date of the ruling' })),
-  reference: optional(text({ et: 'Määruse viide', en: 'Reference of the ruling' })),
+  reference: optional(line({ et: 'Määruse viide', en: 'Reference of the ruling' })),
 } as const;
 
 const toldBy = {
@@ -158,7 +158,7 @@ const deciding = {
   appeal: {
     label: { et: 'Kaeban keeldumise edasi', en: 'Appeal against the refusal' },
     by: '§ 40 (5)', decides: true,
-    fields: { reference: optional(text({ et: 'Viide', en: 'Reference' })) },
+    fields: { reference: optional(line({ et: 'Viide', en: 'Reference' })) },
   },
 } as const satisfies StepSchemas;
 

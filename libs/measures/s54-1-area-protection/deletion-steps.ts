@@ -1,4 +1,4 @@
-import { choice, text } from '#statechart/field';
+import { choice, line, text } from '#statechart/field';
 import { reasonsFor } from '../s36-common/reasons.js';
 
 const needEnded = reasonsFor({
@@ -43,7 +43,7 @@ export const deletionSteps = {
     label: { et: 'Märgin kustutamise', en: 'Record the deletion' },
     by: '§ 54¹ (4)', offices: ['recordsOfficer'],
     fields: {
-      reference: text({ et: 'Kustutamise akti viide', en: 'Reference of the deletion record' }),
+      reference: line({ et: 'Kustutamise akti viide', en: 'Reference of the deletion record' }),
       what: text({ et: 'Mis kustutati', en: 'What was deleted' }),
     },
   },

@@ -1,4 +1,4 @@
-import { choice, count, flag, instantField, optional, text, told } from '#statechart/field';
+import { choice, count, flag, instantField, line, optional, text, told } from '#statechart/field';
 import type { StepSchemas } from '#statechart/step';
 import { abroadFieldsOf } from '../../s36-common/abroad-fields.js';
 import { purposeField } from '../../s36-common/basis-fields.js';
@@ -66,8 +66,8 @@ export const steps = {
     by: '§ 37² (5)', offices: keepers,
     fields: {
       madeAt: instantField({ et: 'Tehingu aeg', en: 'Made at' }),
-      counterparty: text({ et: 'Tehingu teine pool', en: 'Counterparty' }),
-      amount: text({ et: 'Summa', en: 'Amount' }),
+      counterparty: line({ et: 'Tehingu teine pool', en: 'Counterparty' }),
+      amount: line({ et: 'Summa', en: 'Amount' }),
       what: text({ et: 'Tehingu sisu', en: 'What it is' }),
       closing: optional(
         flag({ et: 'Lõpetab varasema kohustuse', en: 'Brings an earlier obligation to its end' }),
@@ -82,7 +82,7 @@ export const steps = {
     by: '§ 37² (5)', offices: keepers,
     fields: {
       transaction: count({ et: 'Tehingu number', en: 'Transaction number' }, transactionsMost),
-      reference: text({ et: 'Täitmise alusdokument', en: 'Document of the settlement' }),
+      reference: line({ et: 'Täitmise alusdokument', en: 'Document of the settlement' }),
     },
   },
   informMinister: {

@@ -1,4 +1,4 @@
-import { instantField, optional, reference, text } from '#statechart/field';
+import { instantField, line, optional, reference, text } from '#statechart/field';
 import type { StepSchemas } from '#statechart/step';
 import { purposeField } from '../../s36-common/basis-fields.js';
 import { decisionUnder } from '../../s36-common/decision-fields.js';
@@ -41,7 +41,7 @@ export const steps = {
     label: { et: 'Kooskõlastan otsuse', en: 'Coordinate the decision' },
     by: '§ 41⁵ (4)', decides: true,
     fields: {
-      reference: text({ et: 'Kooskõlastuse viide', en: 'Reference of the approval' }),
+      reference: line({ et: 'Kooskõlastuse viide', en: 'Reference of the approval' }),
       until: optional(instantField({ et: 'Kooskõlastatud kuni', en: 'Approved until' })),
       conditions: optional(text({ et: 'Tingimused', en: 'Conditions' })),
       reasons: coordinating,
@@ -54,7 +54,7 @@ export const steps = {
   endAsked: {
     label: { et: 'Isik taotleb kogumise lõpetamist', en: 'The person asks that collection end' },
     by: '§ 41⁶ (2) 3)', offices: ['recordsOfficer', 'requester', 'unitCommander'],
-    fields: { reference: text({ et: 'Isiku taotluse viide', en: "Reference of the request" }) },
+    fields: { reference: line({ et: 'Isiku taotluse viide', en: "Reference of the request" }) },
   },
   consentWithdrawn: {
     label: { et: 'Nõusolek on tagasi võetud', en: 'Consent was withdrawn' },
