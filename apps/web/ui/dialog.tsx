@@ -16,12 +16,13 @@ interface DialogProps {
 export function Dialog({ title, open, onClose, children, acts }: DialogProps) {
   const say = useWords(uiWords);
   return (
-    <Modal.Root opened={open} onClose={onClose} returnFocus transitionProps={{ duration: 0 }}>
+    <Modal.Root opened={open} onClose={onClose} size="lg" centered returnFocus
+      transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
       <Modal.Content>
         {/* Its heading line is no banner of the page. */}
         <Modal.Header role="presentation">
-          <Modal.Title>{title}</Modal.Title>
+          <Modal.Title fw={650}>{title}</Modal.Title>
           <Modal.CloseButton aria-label={say('close')} />
         </Modal.Header>
         <Modal.Body>

@@ -40,7 +40,8 @@ export function DataList<Row>(props: ListProps<Row>) {
   return (
     <Table.ScrollContainer minWidth={0} type="native" className={styles['scroll']!}
       tabIndex={0} role="group" aria-label={caption}>
-      <Table verticalSpacing={dense ? 4 : 'sm'} highlightOnHover className={styles['table']!}>
+      <Table verticalSpacing={dense ? 4 : 'sm'} highlightOnHover
+        className={`${styles['table']} ${dense ? '' : styles['cards']}`}>
         <caption className="visually-hidden">{caption}</caption>
         <Table.Thead><Table.Tr>{columns.map((column) => (
           <Heading key={column.name} column={column} {...props} />
