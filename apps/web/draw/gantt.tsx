@@ -1,5 +1,10 @@
-import { scaleTime } from 'd3-scale';
-import { useLanguage, useWords } from '../words/room-words.js';
+import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { useWords } from '../words/room-words.js';
+import { useDayWords } from '../words/times.js';
+import { Legend } from './gantt-legend.js';
+import { Row } from './gantt-row.js';
+import { axisOf, placesOf } from './gantt-scale.js';
 import styles from './gantt.module.css';
 import { drawWords } from './words.js';
 
@@ -7,6 +12,8 @@ import { drawWords } from './words.js';
 export interface Span {
   readonly name: string;
   readonly label: string;
+  /** A line under the label: whose it is, how much was used. */
+  readonly note?: string;
   readonly from: string;
   /** Until when it was used: its end, or now. */
   readonly to: string;
@@ -17,62 +24,55 @@ export interface Span {
   readonly effective: boolean;
 }
 
-const [left, right, row, top] = [190, 20, 30, 34];
+interface GanttProps {
+  readonly of: readonly Span[];
+  readonly now: string;
+  /** The drawing begins here; without it, where the first of the measures does. */
+  readonly since?: string;
+}
 
 /** Each measure's used time against its statutory limit, with today's line. */
-export function Gantt({ of, now, width = 1000 }: {
-  readonly of: readonly Span[]; readonly now: string; readonly width?: number;
-}) {
+export function Gantt({ of, now, since }: GanttProps) {
   const say = useWords(drawWords);
-  const language = useLanguage();
-  const times = of.flatMap(({ from, to, until, limit }) =>
-    [from, to, until, limit, now].flatMap((at) => (at === null ? [] : [Date.parse(at)])));
-  const x = scaleTime().domain([Math.min(...times), Math.max(...times)])
-    .range([left, width - right]).nice();
-  const at = (instant: string) => x(new Date(instant));
-  const height = top + of.length * row + 10;
-  const day = new Intl.DateTimeFormat(language === 'et' ? 'et-EE' : 'en-GB',
-    { timeZone: 'Europe/Tallinn', month: 'short', day: 'numeric', year: '2-digit' });
+  const day = useDayWords();
+  const frame = useRef<HTMLDivElement>(null);
+  const places = placesOf(useWidth(frame));
+  const { left, right, row, top, bottom } = places;
+  const { at, ticks } = axisOf(of, now, since, [left, right], places.ticks);
+  const height = top + of.length * row + bottom;
+  const label = say('ganttOf', { gantt: say('gantt'), count: of.length });
   return (
-    <div className={styles['scroll']} role="group" aria-label={say('gantt')} tabIndex={0}>
-      <svg role="img" aria-label={say('gantt')} viewBox={`0 0 ${width} ${height}`}
-        width={width} height={height} className={styles['gantt']}>
-        {x.ticks(6).map((tick) => (
-          <g key={tick.getTime()}>
-            <line x1={x(tick)} x2={x(tick)} y1={top - 8} y2={height} className={styles['grid']} />
-            <text x={x(tick)} y={top - 14} textAnchor="middle">{day.format(tick)}</text>
+    <div ref={frame}>
+      <svg role="img" aria-label={label} viewBox={`0 0 ${places.width} ${height}`}
+        width={places.width} height={height} className={styles['gantt']}>
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <line x1={at(tick)} x2={at(tick)} y1={top - 6} y2={height - bottom}
+              className={styles['grid']} />
+            <text x={at(tick)} y={top - 12} textAnchor="middle">{day(tick)}</text>
           </g>
         ))}
         {of.map((span, place) => (
-          <Row key={span.name} span={span} y={top + place * row} at={at} />
+          <Row key={span.name} span={span} y={top + place * row} at={at} places={places} />
         ))}
-        <line x1={at(now)} x2={at(now)} y1={6} y2={height} className={styles['today']} />
-        <text x={at(now) + 4} y={height - 2} className={styles['todayWord']}>{say('today')}</text>
+        <line x1={at(now)} x2={at(now)} y1={16} y2={height - bottom} className={styles['today']} />
+        <text x={at(now)} y={12} textAnchor={at(now) > right - 40 ? 'end' : 'middle'}
+          className={styles['todayWord']}>{say('today')}</text>
       </svg>
+      <Legend />
     </div>
   );
 }
 
-function Row({ span, y, at }: {
-  readonly span: Span; readonly y: number; readonly at: (instant: string) => number;
-}) {
-  const { label, from, to, until, limit, effective } = span;
-  const start = at(from);
-  const wide = (end: string) => Math.max(2, at(end) - start);
-  return (
-    <g>
-      <text x={0} y={y + 16}>{label.length > 27 ? `${label.slice(0, 26)}…` : label}</text>
-      {limit !== null && (
-        <rect x={start} y={y + 3} width={wide(limit)} height={18} className={styles['allowed']} />
-      )}
-      {until !== null && (
-        <rect x={start} y={y + 6} width={wide(until)} height={12} className={styles['granted']} />
-      )}
-      <rect x={start} y={y + 6} width={wide(to)} height={12}
-        className={effective ? styles['running'] : styles['used']} />
-      {limit !== null && (
-        <line x1={at(limit)} x2={at(limit)} y1={y} y2={y + 24} className={styles['limit']} />
-      )}
-    </g>
-  );
+/** The width there is for the drawing: it never makes the page scroll sideways. */
+function useWidth(frame: RefObject<HTMLDivElement | null>): number {
+  const [width, setWidth] = useState(900);
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return undefined;
+    const watch = new ResizeObserver(() => setWidth(Math.max(240, element.clientWidth)));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [frame]);
+  return width;
 }

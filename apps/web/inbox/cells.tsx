@@ -28,8 +28,8 @@ export function What({ task }: OfTask) {
         {by !== null && <><Provision by={by} /> · </>}
         {task.unitName}
         {task.kind === 'case' && <> · {say('opened', { day: day(task.openedAt) })}</>}
+        {' · '}<span className={styles['id']}>{task.case}</span>
       </span>
-      <span className={`${styles['under']} ${styles['id']}`}>{task.case}</span>
     </>
   );
 }
@@ -132,9 +132,5 @@ export function Awaits({ of }: { readonly of: readonly Words[] }) {
   const say = useWords(inboxWords);
   const said = useSaid();
   if (of.length === 0) return <>{say('awaitsTime')}</>;
-  return (
-    <ul className={styles['steps']}>
-      {of.map((office) => <li key={office.en}>{said(office)}</li>)}
-    </ul>
-  );
+  return <>{of.map(said).join(', ')}</>;
 }

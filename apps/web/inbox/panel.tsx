@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { getRouteApi } from '@tanstack/react-router';
 import { Empty, Fold, GoTo, Rows, Says } from '../ui/index.js';
+import type { Column } from '../ui/index.js';
 import { useWords } from '../words/room-words.js';
 import { useColumns } from './columns.js';
 import { TaskList } from './task-list.js';
 import { isAfterwards, tabNames } from './tasks.js';
-import type { TabName, Tasks } from './tasks.js';
+import type { TabName, Task, Tasks } from './tasks.js';
 import { inboxWords } from './words.js';
 
 /** What stands under one tab of the desk. */
@@ -25,10 +26,8 @@ function Lists({ name, tasks }: { readonly name: TabName; readonly tasks: Tasks 
   const columns = useColumns();
   switch (name) {
     case 'mine': return <TaskList caption={say(name)} tasks={tasks.mine} columns={columns.work} />;
-    case 'office': return <Office tasks={tasks.office} />;
-    case 'waiting': return (
-      <TaskList caption={say(name)} tasks={tasks.waiting} columns={columns.waiting} />
-    );
+    case 'office': return <NowAndAfter tasks={tasks.office} columns={columns.work} />;
+    case 'waiting': return <NowAndAfter tasks={tasks.waiting} columns={columns.waiting} />;
     case 'decided': return (
       <TaskList caption={say(name)} tasks={tasks.decided} columns={columns.decided} />
     );
@@ -36,19 +35,20 @@ function Lists({ name, tasks }: { readonly name: TabName; readonly tasks: Tasks 
 }
 
 /** First what is to be taken further; what has ended and only may be written to is folded under. */
-function Office({ tasks }: { readonly tasks: Tasks['office'] }) {
+function NowAndAfter<Kind extends Task>({ tasks, columns }: {
+  readonly tasks: readonly Kind[]; readonly columns: readonly Column<Kind>[];
+}) {
   const say = useWords(inboxWords);
-  const { work } = useColumns();
   const after = tasks.filter(isAfterwards);
   const now = tasks.filter((task) => !isAfterwards(task));
   return (
     <>
       {now.length === 0 && <Empty>{say('nothingNow')}</Empty>}
-      {now.length > 0 && <TaskList caption={say('goingOn')} tasks={now} columns={work} />}
+      {now.length > 0 && <TaskList caption={say('goingOn')} tasks={now} columns={columns} />}
       {after.length > 0 && (
         <Fold title={say('afterwards', { count: after.length })} open={now.length === 0}>
           <TaskList caption={say('afterwards', { count: after.length })} tasks={after}
-            columns={work} />
+            columns={columns} />
         </Fold>
       )}
     </>

@@ -23,7 +23,7 @@ export function tabOf(asked: string | undefined, counts: Tasks['counts']): TabNa
 export const overdueIn = ({ mine, office }: Tasks): number =>
   [...mine, ...office].filter(({ left }) => left !== null && left < 0).length;
 
-/** A measure that has ended and of which no deadline runs: it can be written to, and need not be. */
+/** A measure that has ended and has no deadline left: it can be written to, and need not be. */
 export const isAfterwards = (task: Task): boolean =>
   task.kind === 'case' && task.endedAt !== null && task.due === null;
 

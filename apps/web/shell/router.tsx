@@ -42,7 +42,8 @@ const oneCase = createRoute({
 const measures = createRoute({
   getParentRoute: () => root, path: '/measures',
   validateSearch: searchOf(
-    'measure', 'state', 'unit', 'q', 'effective', 'from', 'to', 'sort', 'page', 'view',
+    'measure', 'state', 'unit', 'subject', 'q', 'effective', 'from', 'to', 'sort', 'page',
+    'view', 'span',
   ),
   component: lazyRouteComponent(() => import('../measures/measures-page.js'), 'MeasuresPage'),
 });
@@ -93,7 +94,8 @@ const registers = createRoute({
   component: lazyRouteComponent(() => import('../registers/registers-page.js'), 'RegistersPage'),
 });
 const register = createRoute({
-  getParentRoute: () => root, path: '/registers/$name', validateSearch: searchOf('q'),
+  getParentRoute: () => root, path: '/registers/$name',
+  validateSearch: searchOf('q', 'state', 'page'),
   component: lazyRouteComponent(() => import('../registers/register-page.js'), 'RegisterPage'),
 });
 const writing = createRoute({
