@@ -1,3 +1,4 @@
+import { useSession } from '../shell/session.js';
 import { When, Facts, Says } from '../ui/index.js';
 import { useOfficeWords } from '../words/office-words.js';
 import { useSaid, useWords } from '../words/room-words.js';
@@ -6,10 +7,12 @@ import { Value, isSaid } from './value.js';
 import { decideWords } from './words.js';
 
 /** Who acted, as far as the reader may know, and in which office. */
-export function ActedBy({ by: { name, office } }: { readonly by: Kept['by'] }) {
+export function ActedBy({ by: { person, name, office } }: { readonly by: Kept['by'] }) {
   const say = useWords(decideWords);
   const officeWords = useOfficeWords();
-  return <>{say('office', { name: name ?? say('noName'), office: officeWords(office) })}</>;
+  const session = useSession();
+  const known = name ?? (session.person === person ? session.name : null) ?? say('noName');
+  return <>{say('office', { name: known, office: officeWords(office) })}</>;
 }
 
 /** When and by whom. */

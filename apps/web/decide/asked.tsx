@@ -1,7 +1,7 @@
 import type { components } from '#openapi';
 import { pagesOf } from '../form/index.js';
 import type { CaseView, StepSchema } from '../form/index.js';
-import { Provision, Rows, Says, Section, Sign } from '../ui/index.js';
+import { Provision, Rows, Says, Sign } from '../ui/index.js';
 import { useSaid, useWords } from '../words/room-words.js';
 import { requestSchema } from './choices.js';
 import type { Measure } from './choices.js';
@@ -52,7 +52,8 @@ function AskedPage({ page, schema, asked, hints }: {
 }) {
   const said = useSaid();
   return (
-    <Section title={said(page.title)} level={3}>
+    <section className={styles['page']}>
+      <h3>{said(page.title)}</h3>
       <dl className={styles['answers']}>
         {page.names.filter((name) => isSaid(asked[name])).map((name) => {
           const field = schema.properties[name]!;
@@ -70,7 +71,7 @@ function AskedPage({ page, schema, asked, hints }: {
           );
         })}
       </dl>
-    </Section>
+    </section>
   );
 }
 

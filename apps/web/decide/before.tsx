@@ -17,16 +17,18 @@ export function Before({ view, measure }: {
   return (
     <Section title={say('before')}>
       {acts.length === 0 && <Says quiet>{say('nothingBefore')}</Says>}
-      <ol className={styles['acts']}>
-        {acts.map((act) => (
-          <li key={nameOf(act)}>
-            <strong>{said(act.schema['x-label'])}</strong>
-            {' '}(<Provision by={act.schema['x-by']} />)
-            <Says quiet><ActedAt kept={act.kept} /></Says>
-            <ActWords act={act} />
-          </li>
-        ))}
-      </ol>
+      {acts.length > 0 && (
+        <ol className={styles['acts']}>
+          {acts.map((act) => (
+            <li key={nameOf(act)}>
+              <strong>{said(act.schema['x-label'])}</strong>
+              {' '}(<Provision by={act.schema['x-by']} />)
+              <Says quiet><ActedAt kept={act.kept} /></Says>
+              <ActWords act={act} />
+            </li>
+          ))}
+        </ol>
+      )}
     </Section>
   );
 }

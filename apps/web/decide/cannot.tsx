@@ -15,7 +15,9 @@ export function Cannot({ view }: { readonly view: CaseView }) {
       <Notice tone="quiet" title={say('nothing')}>
         <Rows>
           <Says>{say('nothingLong', { state: said(view.state.words) })}</Says>
-          <div><GoToButton to="/cases/$id" params={{ id: view.id }}>{say('toCase')}</GoToButton></div>
+          <div>
+            <GoToButton to="/cases/$id" params={{ id: view.id }}>{say('toCase')}</GoToButton>
+          </div>
         </Rows>
       </Notice>
     );
@@ -43,7 +45,7 @@ export function WhyNot({ step: { label, by, offices, office, refusals } }: {
   return (
     <div>
       <strong>{said(label)}</strong> (<Provision by={by} />)
-      {office === null || offices === null ? <Says>{whose}</Says> : null}
+      {(office === null || firm.length === 0) && <Says>{whose}</Says>}
       {firm.length > 0 && <Refusals refusals={firm} />}
     </div>
   );

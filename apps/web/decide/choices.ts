@@ -1,8 +1,16 @@
 import type { components } from '#openapi';
+import { citationOf } from '#law/citation';
+import type { RuleId } from '#law/citation';
 import type { CaseView, StepView } from '../form/index.js';
 
 export type Measure = components['schemas']['Measure'];
 type MeasureStep = components['schemas']['MeasureStep'];
+
+/** The member of a decision that says when it ends, as the API names it everywhere. */
+export const end = 'until';
+
+/** The provision that gives the power, as the Act prints it. */
+export const powerOf = ({ basis }: Measure): string => citationOf(basis as RuleId);
 
 /** The state and those around it: `a.b` and `a`. */
 const around = (state: string): readonly string[] =>

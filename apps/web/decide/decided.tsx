@@ -27,7 +27,7 @@ export function Decided({ made: { step, taken, owed } }: { readonly made: Made }
           <Facts of={[
             [say('case'), id],
             [say('until'), seen?.until ? <When key="until" at={seen.until} /> : null],
-            [say('owed'), owed.length === 0 ? null : <Owed key="owed" of={owed} />],
+            [say('owedNow'), owed.length === 0 ? null : <Owed key="owed" of={owed} />],
           ]} />
           <Line>
             {seen !== null && (

@@ -3,14 +3,16 @@ import type { CaseView, StepView } from '../form/index.js';
 import { Choice, Fold, Rows, Section } from '../ui/index.js';
 import { useSaid, useWords } from '../words/room-words.js';
 import { WhyNot } from './cannot.js';
-import { decides, decisionsNow } from './choices.js';
+import { decides, decisionsNow, powerOf } from './choices.js';
+import type { Measure } from './choices.js';
 import { DecisionForm } from './decision-form.js';
 import type { Made } from './use-deciding.js';
 import { decideWords } from './words.js';
 
 /** First what is decided, then the form that this asks for. */
-export function DecidingNow({ view, choices, onMade }: {
+export function DecidingNow({ view, measure, choices, onMade }: {
   readonly view: CaseView;
+  readonly measure: Measure;
   readonly choices: readonly StepView[];
   readonly onMade: (made: Made) => void;
 }) {
@@ -29,13 +31,14 @@ export function DecidingNow({ view, choices, onMade }: {
               note: decides(each) ? `${each.by} · ${say('password')}` : each.by,
             }))} />
           {step !== undefined && (
-            <DecisionForm key={step.type} view={view} step={step} onMade={onMade} />
+            <DecisionForm key={step.type} view={view} step={step} by={powerOf(measure)}
+              onMade={onMade} />
           )}
-          {closed.map((each) => (
-            <Fold key={each.type} title={say('unavailable', { label: said(each.label) })}>
-              <WhyNot step={each} />
+          {closed.length > 0 && (
+            <Fold title={say('unavailable', { count: closed.length })}>
+              <Rows>{closed.map((each) => <WhyNot key={each.type} step={each} />)}</Rows>
             </Fold>
-          ))}
+          )}
         </Rows>
       </Section>
     </div>

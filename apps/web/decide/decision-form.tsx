@@ -4,23 +4,23 @@ import type { CaseView, StepView } from '../form/index.js';
 import { Act, Beside, Line, Loading, Notice, Problem, Rows, Says } from '../ui/index.js';
 import { useSaid, useWords } from '../words/room-words.js';
 import { Latest } from './beside.js';
+import { end } from './choices.js';
 import { ConfirmDecision } from './confirm-decision.js';
 import { Outcome } from './outcome.js';
 import { useDeciding } from './use-deciding.js';
 import type { Deciding, Made } from './use-deciding.js';
 import { decideWords } from './words.js';
 
-/** The member of a decision that says when it ends, as the API names it everywhere. */
-const end = 'until';
-
 interface FormProps {
   readonly view: CaseView;
   readonly step: StepView;
+  /** The provision that gives the power. */
+  readonly by: string;
   readonly onMade: (made: Made) => void;
 }
 
 /** The form of the chosen step, and beside it what would come of it; Enter only leads on. */
-export function DecisionForm({ view, step, onMade }: FormProps) {
+export function DecisionForm({ view, step, by, onMade }: FormProps) {
   const deciding = useDeciding(view, step, onMade);
   const { draft, tried, check, clear, make, stale, accept } = deciding;
   const submit = (event: FormEvent) => {
@@ -42,7 +42,8 @@ export function DecisionForm({ view, step, onMade }: FormProps) {
         </Beside>
       </form>
       {tried?.allowed === true && !stale && (
-        <ConfirmDecision view={view} step={step} trial={tried} make={make} onClose={clear} />
+        <ConfirmDecision view={view} step={step} trial={tried} by={by} values={draft.values}
+          make={make} onClose={clear} />
       )}
     </>
   );

@@ -2,12 +2,13 @@ import { getRouteApi } from '@tanstack/react-router';
 import { api } from '../call/client.js';
 import type { CaseView } from '../form/index.js';
 import {
-  Answered, Empty, GoTo, GoToButton, Notice, Page, Print, Says,
+  Answered, Empty, GoTo, GoToButton, Page, Print, Says,
 } from '../ui/index.js';
 import { useSaid, useWords } from '../words/room-words.js';
 import { mainAct } from './acts.js';
 import type { Measure } from './choices.js';
 import { DecisionDocument } from './document.js';
+import { Outline } from './outline.js';
 import { decideWords } from './words.js';
 
 const route = getRouteApi('/cases/$id/decision');
@@ -50,9 +51,7 @@ function Ways({ id }: { readonly id: string }) {
 function Whole({ view, measure }: { readonly view: CaseView; readonly measure: Measure }) {
   const say = useWords(decideWords);
   const said = useSaid();
-  if (view.chain === null) {
-    return <Notice tone="quiet" title={say('outline')}>{say('outlineLong')}</Notice>;
-  }
+  if (view.chain === null) return <Outline view={view} />;
   const act = mainAct(view, measure);
   if (act === null) {
     return (

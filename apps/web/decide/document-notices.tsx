@@ -23,7 +23,7 @@ export function OwedNotices({ view: { notices } }: { readonly view: CaseView }) 
     { name: 'by', heading: say('noticeBy'), show: ({ by }) => <Provision by={by} /> },
     {
       name: 'due', heading: say('noticeDue'),
-      show: ({ due }) => (due === null ? say('atOnce') : <When at={due} />),
+      show: ({ due }) => (due === null ? say('noDue') : <When at={due} />),
     },
     { name: 'sent', heading: say('noticeSent'), show: ({ sentAt }) => at(sentAt) },
     { name: 'received', heading: say('noticeReceived'), show: ({ receivedAt }) => at(receivedAt) },

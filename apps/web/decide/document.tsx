@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { CaseView } from '../form/index.js';
-import { Facts, Policy, Provision, Says, State, When } from '../ui/index.js';
+import { Facts, Policy, Provision, Says, When } from '../ui/index.js';
 import { useSaid, useWords } from '../words/room-words.js';
 import { ActWords, ActedAt, ActedBy } from './act-words.js';
 import { actsOf, nameOf } from './acts.js';
 import type { DecidedAct } from './acts.js';
 import { Asked } from './asked.js';
+import { end, powerOf } from './choices.js';
 import type { Measure } from './choices.js';
 import styles from './document.module.css';
 import { OwedNotices } from './document-notices.js';
@@ -28,7 +29,7 @@ export function DecisionDocument({ view, measure, act }: DocumentProps) {
   const closed = holdsClosed([view.asked, ...acts.map(({ kept }) => kept)]);
   return (
     <article className={styles['document']}>
-      <Head view={view} act={act} />
+      <Head view={view} measure={measure} act={act} />
       {closed && <Says quiet>{say('sealedNote')}</Says>}
       <Part title={say('requested')}><Asked view={view} measure={measure} /></Part>
       {before.length > 0 && (
@@ -36,7 +37,9 @@ export function DecisionDocument({ view, measure, act }: DocumentProps) {
           {before.map((each) => <OneAct key={nameOf(each)} act={each} />)}
         </Part>
       )}
-      <Part title={say('content')}><ActWords act={act} /></Part>
+      <Part title={say('content')}>
+        <ActWords act={act} without={act.kept[end] === view.until ? [end] : []} />
+      </Part>
       <Part title={say('termOf')}><Validity view={view} /></Part>
       {later.length > 0 && (
         <Part title={say('later')}>
@@ -54,10 +57,10 @@ export function DecisionDocument({ view, measure, act }: DocumentProps) {
   );
 }
 
-function Head({ view, act: { kept, schema } }: Pick<DocumentProps, 'view' | 'act'>) {
+function Head({ view, measure, act: { kept, schema } }: DocumentProps) {
   const say = useWords(decideWords);
   const said = useSaid();
-  const { id, title, section, subject, unitName, unit, wording, warning, openedAt } = view;
+  const { id, title, subject, unitName, unit, wording, warning, openedAt } = view;
   return (
     <header>
       <p className={styles['what']}>{said(schema['x-label'])}</p>
@@ -65,7 +68,9 @@ function Head({ view, act: { kept, schema } }: Pick<DocumentProps, 'view' | 'act
         [say('number'), id],
         [say('measure'), said(title)],
         [say('power'), (
-          <span key="by"><Provision by={section} />; <Provision by={schema['x-by']} /></span>
+          <span key="by">
+            <Provision by={powerOf(measure)} />; <Provision by={schema['x-by']} />
+          </span>
         )],
         [say('decider'), <ActedBy key="by" by={kept.by} />],
         [say('when'), <When key="at" at={kept.at} />],
@@ -100,7 +105,7 @@ function OneAct({ act }: { readonly act: DecidedAct }) {
 }
 
 /** How long the decision holds; one that grants nothing has no term. */
-function Validity({ view: { from, until, ended, effective, limit, state } }: {
+function Validity({ view: { from, until, ended, limit, state } }: {
   readonly view: CaseView;
 }) {
   const say = useWords(decideWords);
@@ -119,9 +124,7 @@ function Validity({ view: { from, until, ended, effective, limit, state } }: {
         )],
         [say('validFrom'), when(from)],
         [say('endedAt'), when(ended?.at ?? null)],
-        [say('state'), (
-          <State key="state" tone={effective ? 'good' : 'quiet'}>{said(state.words)}</State>
-        )],
+        [say('state'), said(state.words)],
       ]} />
     </>
   );

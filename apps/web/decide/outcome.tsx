@@ -100,7 +100,7 @@ export function Owed({ of }: { readonly of: Trial['notices'] }) {
       {of.map(({ to: addressee, rule, by, due }) => (
         <li key={`${addressee} ${rule}`}>
           {to(addressee)} (<Provision by={by} />):
-          {' '}{due === null ? say('atOnce') : say('dueAt', { at: times(due) })}
+          {' '}{due === null ? say('noDue') : say('dueAt', { at: times(due) })}
         </li>
       ))}
     </ul>

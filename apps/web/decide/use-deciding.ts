@@ -9,7 +9,8 @@ import { stepDraftName } from '../request/draft-names.js';
 import { useSaid } from '../words/room-words.js';
 import { decides } from './choices.js';
 
-export type Taken = components['schemas']['StepTaken'] | components['schemas']['StepTakenOutOfSight'];
+type Schemas = components['schemas'];
+export type Taken = Schemas['StepTaken'] | Schemas['StepTakenOutOfSight'];
 
 /** A decision that was made, and what it was. */
 export interface Made {

@@ -1,6 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { api, inBackground } from '../call/client.js';
-import { Answered, DataList, Empty, GoTo, Page, Provision, TabList, When } from '../ui/index.js';
+import {
+  Answered, DataList, Empty, GoTo, Page, Provision, Says, TabList, When,
+} from '../ui/index.js';
 import type { Column } from '../ui/index.js';
 import { useSaid, useWords } from '../words/room-words.js';
 import { lists, listsFor, noticesIn } from './lists.js';
@@ -11,7 +13,9 @@ import { noticeWords } from './words.js';
 
 const route = getRouteApi('/notices');
 
-const emptyOf = { mine: 'noneMine', unread: 'noneUnread', unsent: 'noneUnsent', all: 'none' } as const;
+const emptyOf = {
+  mine: 'noneMine', unread: 'noneUnread', unsent: 'noneUnsent', all: 'none',
+} as const;
 
 /** Every notice the reader may know of: what, to whom, by when, sent and received. */
 export function NoticesPage() {
@@ -57,8 +61,14 @@ function List({ name, rows, now }: {
   const columns: readonly Column<Notice>[] = [
     {
       name: 'notice', heading: say('notice'), names: true,
-      show: ({ id, title }) => (
-        <GoTo to="/notices/$id" params={{ id }}>{said(title)}</GoTo>
+      show: ({ id, title, unitName, case: of }) => (
+        <>
+          <GoTo to="/notices/$id" params={{ id }}>{said(title)}</GoTo>
+          <Says quiet>
+            {unitName !== null && `${unitName} · `}
+            <GoTo to="/cases/$id" params={{ id: of }}>{of}</GoTo>
+          </Says>
+        </>
       ),
     },
     { name: 'to', heading: say('to'), show: ({ to }) => say(to) },
@@ -69,12 +79,6 @@ function List({ name, rows, now }: {
     {
       name: 'received', heading: say('received'),
       show: (notice) => <Received notice={notice} now={now} />,
-    },
-    {
-      name: 'case', heading: say('case'),
-      show: ({ case: id }) => (
-        <GoTo to="/cases/$id" params={{ id }}>{id}</GoTo>
-      ),
     },
   ];
   return (

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { client, queries } from '../call/client.js';
-import { Act, Exact, Facts, Problem, Rows, Says, Sealed, Section, State, When, toast } from '../ui/index.js';
+import { useSession } from '../shell/session.js';
+import {
+  Act, Exact, Facts, Problem, Rows, Says, Sealed, Section, State, When, toast,
+} from '../ui/index.js';
 import { useOfficeWords } from '../words/office-words.js';
 import { useWords } from '../words/room-words.js';
 import type { WholeNotice } from './notice-page.js';
@@ -26,21 +29,20 @@ export function ReceiptOf({ notice }: { readonly notice: WholeNotice }) {
 function Given({ notice: { receivedAt, receipt } }: { readonly notice: WholeNotice }) {
   const say = useWords(noticeWords);
   const officeWords = useOfficeWords();
-  const by = receipt === null ? null : say('by_', {
-    name: receipt.by.name ?? say('noName'), office: officeWords(receipt.by.office),
+  const session = useSession();
+  const { by, reference = null, digest = null } = receipt ?? {};
+  const who = by === undefined ? null : say('by_', {
+    name: by.name ?? (by.person === session.person ? session.name : null) ?? say('noName'),
+    office: officeWords(by.office),
   });
   return (
     <Rows>
       <div role="status"><State tone="good">{say('confirmed')}</State></div>
       <Facts of={[
         [say('received'), <When key="at" at={receivedAt!} />],
-        [say('who'), by],
-        [say('reference'), receipt?.reference == null ? null : (
-          <Sealed key="reference" value={receipt.reference} />
-        )],
-        [say('documentDigest'), receipt?.digest == null ? null : (
-          <Exact key="digest">{receipt.digest}</Exact>
-        )],
+        [say('who'), who],
+        [say('reference'), reference === null ? null : <Sealed key="of" value={reference} />],
+        [say('documentDigest'), digest === null ? null : <Exact key="digest">{digest}</Exact>],
       ]} />
     </Rows>
   );

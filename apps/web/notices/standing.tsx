@@ -5,7 +5,11 @@ import { noticeWords } from './words.js';
 
 export type Notice = components['schemas']['Notice'];
 
-const secondsFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 1000;
+const secondsFrom = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / 1000;
+
+/** Less than a minute is at once. */
+const atOnce = (from: string, to: string): boolean => secondsFrom(from, to) < 60;
 
 interface StandingProps {
   readonly notice: Omit<Notice, 'title' | 'unitName'>;
@@ -16,7 +20,7 @@ interface StandingProps {
 /** By when it has to leave, and what is left of that while it has not. */
 export function DueBy({ notice: { due, sentAt }, now }: StandingProps) {
   const say = useWords(noticeWords);
-  if (due === null) return <>{say('atOnce')}</>;
+  if (due === null) return <>{say('noDue')}</>;
   return sentAt === null
     ? <Due at={due} left={secondsFrom(now, due)} />
     : <When at={due} />;
@@ -38,7 +42,11 @@ export function Sent({ notice: { owedAt, due, sentAt }, now }: StandingProps) {
       <When at={sentAt} />
       {tooLate
         ? <div><State tone="bad">{say('late', { amount: late })}</State></div>
-        : <Says quiet>{sentAt === owedAt ? say('sameTime') : say('afterOwed', { amount: after })}</Says>}
+        : (
+          <Says quiet>
+            {atOnce(owedAt, sentAt) ? say('straight') : say('afterOwed', { amount: after })}
+          </Says>
+        )}
     </>
   );
 }
@@ -52,7 +60,7 @@ export function Received({ notice: { sentAt, receivedAt }, now }: StandingProps)
     return (
       <>
         <State tone="warn">{say('notReceived')}</State>
-        <Says quiet>{say('since', { amount: took })}</Says>
+        {!atOnce(sentAt, now) && <Says quiet>{say('since', { amount: took })}</Says>}
       </>
     );
   }
@@ -60,7 +68,7 @@ export function Received({ notice: { sentAt, receivedAt }, now }: StandingProps)
     <>
       <When at={receivedAt} />
       <Says quiet>
-        {receivedAt === sentAt ? say('sameTime') : say('afterSent', { amount: took })}
+        {atOnce(sentAt, receivedAt) ? say('straight') : say('afterSent', { amount: took })}
       </Says>
     </>
   );
