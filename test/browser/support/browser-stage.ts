@@ -96,8 +96,6 @@ export class BrowserStage implements StoryStage {
     await this.#look(screen);
   }
 
-  windows(): Screen[] { return [...this.#windows.values()]; }
-
   async close(): Promise<void> {
     for (const screen of this.#windows.values()) await screen.close();
   }
