@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { problemIn } from '../call/problem.js';
 import { Find } from '../ui/index.js';
 import type { Asked } from '../ui/index.js';
 import { useReferences, useReferred } from './references.js';
@@ -18,10 +19,12 @@ export function ReferenceField(asked: Asked<readonly string[]> & {
   const chosen = useReferred(to, value);
   // What stands in the field after choosing is a name, and not a search.
   const isChosen = chosen.some((item) => shown(item, said) === typed);
-  const { data: found = [] } = useReferences(to, isChosen ? '' : typed, within);
+  const { data: found = [], error } = useReferences(to, isChosen ? '' : typed, within);
+  const closed = problemIn(error);
   const options = [...chosen, ...found.filter(({ id }) => !value.includes(id))];
   return (
     <Find {...asked} many={many} onSearch={setTyped}
+      error={asked.error ?? (closed === null ? null : said(closed.says))}
       options={options.map(({ id, label, note, selectable }) => ({
         value: id, label: said(label), note: note === null ? null : said(note),
         closed: !selectable && !value.includes(id),

@@ -3,6 +3,7 @@ import { Choice, Choices, CountField, Flag, LongText, TextField } from '../ui/in
 import type { Asked, Option } from '../ui/index.js';
 import { useSaid } from '../words/room-words.js';
 import { ReferenceField } from './reference-field.js';
+import type { Narrowing } from './references.js';
 import type { FieldSchema, FieldValue } from './schema.js';
 import { CountsField, ProvisionField } from './typed-fields.js';
 
@@ -16,10 +17,11 @@ interface FieldProps {
   readonly required: boolean;
   readonly error: string | null;
   readonly optional: boolean;
+  readonly within: Narrowing;
 }
 
 /** One field, by its kind. */
-export function SchemaField({ field, value, onChange, required, error, optional }: FieldProps) {
+export function SchemaField({ field, value, onChange, required, error, optional, within }: FieldProps) {
   const said = useSaid();
   const asked = {
     label: said(field['x-label']), by: field['x-by'], required, error, optional,
@@ -45,6 +47,7 @@ export function SchemaField({ field, value, onChange, required, error, optional 
       : <Choice {...as(oneIn(value))} options={optionsOf(field, said)} />;
     case 'reference': return (
       <ReferenceField {...as(listIn(value))} to={referableOf(field)} many={many}
+        within={narrowedFor(field, within)}
         onChange={(ids) => onChange(many ? ids : ids[0] ?? null)} />
     );
   }
@@ -61,6 +64,10 @@ function WrittenField(asked: Asked<string> & { readonly most: number | undefined
 /** What a field points to: the name of the register. */
 export const referableOf = (field: FieldSchema): string =>
   field['x-to'] ?? field.items?.['x-to'] ?? 'entry';
+
+// Whose an entry is narrows what a person has given or what was decided of them, and no persons.
+const narrowedFor = (field: FieldSchema, within: Narrowing): Narrowing =>
+  (['person', 'case'].includes(referableOf(field)) ? {} : within);
 
 type Said = ReturnType<typeof useSaid>;
 

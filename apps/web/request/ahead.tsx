@@ -101,6 +101,7 @@ function Foreseen({ trial, ...where }: Where & { readonly trial: Trial }) {
       {latest !== null && (
         <div className={styles['latest']}>
           {say('latest', { words: said(latest.words) })} (<Provision by={latest.by} />)
+          {latest.policy !== undefined && <> <Policy id={latest.policy} /></>}
         </div>
       )}
       {notices.length > 0 && <Notices of={notices} />}

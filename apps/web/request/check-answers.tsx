@@ -7,6 +7,8 @@ import {
   Act, Facts, GoTo, Line, Notice, Problem, Provision, Rows, Says, Section, Sheet,
 } from '../ui/index.js';
 import { useSaid, useWords } from '../words/room-words.js';
+import { Changed } from './changed.js';
+import { concerning } from './steps.js';
 import type { Saying } from './use-step.js';
 import { requestWords } from './words.js';
 
@@ -22,7 +24,7 @@ interface CheckProps {
 
 /** The last page: the answers as they will be sent, each with a way back to it. */
 export function CheckAnswers({ view, step, pages, saying, one, onPage }: CheckProps) {
-  const { draft, missing, error, faults: told } = saying;
+  const { draft, missing, faults: told } = saying;
   const [tried, setTried] = useState<readonly Fault[]>([]);
   const faults = tried.length > 0 ? tried : told;
   const send = (event: FormEvent, on: boolean) => {
@@ -34,10 +36,9 @@ export function CheckAnswers({ view, step, pages, saying, one, onPage }: CheckPr
     <form noValidate onSubmit={(event) => send(event, maySendOn(saying))}>
       <Rows>
         <FaultSummary schema={step.schema} faults={faults} />
-        {error !== null && faults.length === 0 && <Problem error={error} />}
         {!one && <Concerns view={view} />}
         {one
-          ? <OnePage step={step} saying={saying} faults={faults} />
+          ? <OnePage view={view} step={step} saying={saying} faults={faults} />
           : pages.map((page) => (
             <PageAnswers key={page.id} step={step} page={page} saying={saying} onPage={onPage} />
           ))}
@@ -71,8 +72,8 @@ function Concerns({ view: { id, title, section, subject, unitName, renews } }: P
 const maySendOn = ({ onward, trial }: Saying): boolean =>
   onward !== null && trial.data?.allowed === true;
 
-function OnePage({ step: { schema }, saying: { draft }, faults }: Pick<
-  CheckProps, 'step' | 'saying'
+function OnePage({ view, step: { schema }, saying: { draft }, faults }: Pick<
+  CheckProps, 'view' | 'step' | 'saying'
 > & { readonly faults: readonly Fault[] }) {
   const say = useWords(requestWords);
   return (
@@ -80,7 +81,7 @@ function OnePage({ step: { schema }, saying: { draft }, faults }: Pick<
       <Rows gap="lg">
         {Object.keys(schema.properties).length === 0 && <Says>{say('noFields')}</Says>}
         <SchemaFields schema={schema} values={draft.values} onChange={draft.change}
-          faults={faults} />
+          faults={faults} within={concerning(view)} />
       </Rows>
     </Sheet>
   );
@@ -108,14 +109,16 @@ function Sending({ view, step, saying, onSaveOnly }: Pick<CheckProps, 'view' | '
 }) {
   const say = useWords(requestWords);
   const said = useSaid();
-  const { onward, busy, stale, trial } = saying;
+  const { onward, busy, stale, trial, error, faults } = saying;
   const label = said(step.label);
   const on = maySendOn(saying);
   const blocked = onward !== null && !on && trial.data !== undefined;
   const words = on ? say('sendOn', { step: label, next: lowered(said(onward!.label)) }) : label;
   return (
     <>
-      {blocked && <Notice tone="time" title={say('blocked')} />}
+      {stale && <Changed view={view} onAccept={saying.accept} />}
+      {error !== null && faults.length === 0 && <Problem error={error} />}
+      {blocked && !stale && <Notice tone="time" title={say('blocked')} />}
       <Line>
         <Act kind="main" submit busy={busy} disabled={stale}>{words}</Act>
         {on && (

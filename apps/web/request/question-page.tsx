@@ -2,15 +2,18 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Fault } from '../call/problem.js';
 import { DraftNote, FaultSummary, SchemaFields, missingIn } from '../form/index.js';
-import type { FormPage, StepView } from '../form/index.js';
+import type { CaseView, FormPage, StepView } from '../form/index.js';
 import { Act, GoTo, Line, Rows, Sheet } from '../ui/index.js';
 import { useWords } from '../words/room-words.js';
+import { Changed } from './changed.js';
 import { checking } from './pages.js';
+import { concerning } from './steps.js';
 import type { Saying } from './use-step.js';
 import { requestWords } from './words.js';
 
 /** One page of questions. */
-export function QuestionPage({ step: { schema }, page, pages, saying, returning, onPage }: {
+export function QuestionPage({ view, step: { schema }, page, pages, saying, returning, onPage }: {
+  readonly view: CaseView;
   readonly step: StepView;
   readonly page: FormPage;
   readonly pages: readonly FormPage[];
@@ -38,7 +41,8 @@ export function QuestionPage({ step: { schema }, page, pages, saying, returning,
         <Rows gap="lg">
           <FaultSummary schema={schema} faults={here} />
           <SchemaFields schema={schema} names={page.names} values={draft.values}
-            onChange={draft.change} faults={here} />
+            onChange={draft.change} faults={here} within={concerning(view)} />
+          {saying.stale && <Changed view={view} onAccept={saying.accept} />}
           <Line>
             <Act kind="main" submit>{returning ? say('check') : say('next')}</Act>
             {before !== undefined && <Act onClick={() => onPage(before.id)}>{say('back')}</Act>}

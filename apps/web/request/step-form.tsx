@@ -6,7 +6,7 @@ import { Beside, Loading, Page, Provision, Rows } from '../ui/index.js';
 import { useSaid, useWords } from '../words/room-words.js';
 import { Ahead } from './ahead.js';
 import { CheckAnswers } from './check-answers.js';
-import { Changed, HalfDone } from './changed.js';
+import { HalfDone } from './changed.js';
 import { PageList } from './page-list.js';
 import { checking } from './pages.js';
 import { QuestionPage } from './question-page.js';
@@ -53,13 +53,12 @@ export function StepForm({ view, step }: { readonly view: CaseView; readonly ste
   }
   return (
     <Page key={asked ?? ''} title={title} lead={lead}>
-      {saying.stale && <Changed view={view} onAccept={saying.accept} />}
       {!saying.draft.loaded ? <Loading /> : (
         <Beside>
           {page === undefined || one
             ? <CheckAnswers view={view} step={step} pages={pages} saying={saying} one={one}
               onPage={(to) => goTo(to, true)} />
-            : <QuestionPage step={step} page={page} pages={pages} saying={saying}
+            : <QuestionPage view={view} step={step} page={page} pages={pages} saying={saying}
               returning={back} onPage={goTo} />}
           <Rows>
             {!one && <PageList step={step} pages={pages} here={page?.id ?? checking}

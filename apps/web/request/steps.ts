@@ -1,7 +1,7 @@
 import type { components } from '#openapi';
 import { keyOf } from '#law/citation';
 import type { RuleId } from '#law/citation';
-import type { CaseView, FormValues, StepView } from '../form/index.js';
+import type { CaseView, FormValues, Narrowing, StepView } from '../form/index.js';
 
 /** The key of the provision that gives the power. */
 export const keyOfBasis = ({ basis }: components['schemas']['Measure']): string =>
@@ -27,6 +27,10 @@ export const onwardOf = (view: CaseView, step: StepView): StepView | null =>
 
 const sameOffices = (one: StepView, other: StepView): boolean =>
   JSON.stringify(one.offices) === JSON.stringify(other.offices);
+
+/** Whose consents, threats and the like a step of the case may rest on. */
+export const concerning = ({ subject }: CaseView): Narrowing =>
+  (subject === null ? {} : { person: subject.id });
 
 /** What the form was filled in with before, where it is being filled in again. */
 export function filledBefore({ asked }: CaseView, step: StepView): FormValues {
