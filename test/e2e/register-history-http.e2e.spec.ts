@@ -30,6 +30,7 @@ describe('the registers over HTTP', () => {
     expect(names.sort()).toEqual(Object.keys(registers).sort());
     expect(await one('recordsOfficer', 'units')).toEqual({
       name: 'units', title: { et: 'Struktuuriüksused', en: 'Units' },
+      about: expect.objectContaining({ en: expect.stringContaining('units') }),
       reads: true, writes: false, count: 3,
     });
     expect(await one('administrator', 'units')).toMatchObject({ reads: true, writes: true });

@@ -1,3 +1,5 @@
+import { officeCard } from '#law/offices';
+import { registerAbout } from '#registers/about';
 import { entryFields } from '#registers/entry-fields';
 import { registers } from '#registers/schemas';
 import type { RegisterName } from '#registers/schemas';
@@ -9,7 +11,7 @@ import type { SignedIn } from '../people/signed-in.js';
 import { Naming } from '../references/naming.js';
 import { namesIn } from './names-in.js';
 import type { Told } from './names-in.js';
-import { mayAct } from './who-writes.js';
+import { mayAct, writersOf } from './who-writes.js';
 
 /**
  * What a reader needs to make sense of entries: what the register is called, its acts and fields,
@@ -22,15 +24,20 @@ export function registerShown(
   told: readonly Told[],
 ) {
   const naming = new Naming(house, offices);
+  const acts = Object.entries<StepSchema>(registers[register]);
   return {
-    register, title: registerTitles[register],
-    acts: Object.entries<StepSchema>(registers[register]).map(([act, schema]) => ({
+    register, title: registerTitles[register], about: registerAbout[register],
+    acts: acts.map(([act, schema]) => ({
       act, label: schema.label, by: schema.by, offices: schema.offices ?? null,
-      mine: mayAct(schema, offices), schema: stepSchema(schema),
+      writers: writersOf(schema), mine: mayAct(schema, offices), schema: stepSchema(schema),
     })),
     fields: Object.fromEntries(
       Object.entries(entryFields(register)).map(([name, field]) => [name, fieldSchema(field)]),
     ),
-    names: namesIn({ db: house.reader, naming, register }, told),
+    names: {
+      ...Object.fromEntries(acts.flatMap(([, schema]) => writersOf(schema))
+        .map((office) => [office, officeCard(office).name])),
+      ...namesIn({ db: house.reader, naming, register }, told),
+    },
   };
 }

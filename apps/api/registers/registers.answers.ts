@@ -22,8 +22,8 @@ export const registerEntryPart = Type.Object(
 
 export const registerActPart = named('RegisterAct', {
   act: Type.String(), label: wordsPart, by: citationPart, offices: officesPart,
-  /** Whether the asker holds an office that may write it. */
-  mine: Type.Boolean(), schema: stepSchemaPart,
+  /** Who may write it in any case, and whether the asker holds such an office. */
+  writers: Type.Array(officePart), mine: Type.Boolean(), schema: stepSchemaPart,
 });
 
 /** Whether an entry has begun and not ended, and whether an act may still change it. */
@@ -33,7 +33,8 @@ const standingPart = named('EntryStanding', {
 
 /** What makes entries readable: their fields in order, and in words what is told by an id. */
 const reading = {
-  register: registerNamePart, title: wordsPart, acts: Type.Array(registerActPart),
+  register: registerNamePart, title: wordsPart, about: wordsPart,
+  acts: Type.Array(registerActPart),
   fields: mapOf(fieldSchemaPart), names: mapOf(wordsPart),
 };
 
@@ -44,8 +45,8 @@ export const registerAnswer = named('Register', {
 /** Every register; its length only for who reads it. */
 export const registersAnswer = named('Registers', {
   registers: Type.Array(named('RegisterCard', {
-    name: registerNamePart, title: wordsPart, reads: Type.Boolean(), writes: Type.Boolean(),
-    count: orNull(countPart),
+    name: registerNamePart, title: wordsPart, about: wordsPart,
+    reads: Type.Boolean(), writes: Type.Boolean(), count: orNull(countPart),
   })),
 });
 

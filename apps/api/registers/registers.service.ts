@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { registerAbout } from '#registers/about';
 import { registers } from '#registers/schemas';
 import type { RegisterName } from '#registers/schemas';
 import { registerTitles } from '#registers/titles';
@@ -43,7 +44,7 @@ export class RegistersService {
         const name = key as RegisterName;
         const reads = registerSight(name, offices) !== null;
         return {
-          name, title, reads, writes: mayWrite(name, offices),
+          name, title, about: registerAbout[name], reads, writes: mayWrite(name, offices),
           count: reads ? this.#count(name) : null,
         };
       }),

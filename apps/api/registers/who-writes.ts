@@ -7,9 +7,12 @@ import type { Held } from '../people/signed-in.js';
 /** Whose act a register takes where a rule of the Act says it and no list: § 37¹ (4³), AMB-08. */
 const byRule: readonly Office[] = ['commander'];
 
+/** The offices that may write the act. */
+export const writersOf = ({ offices = byRule }: StepSchema): readonly Office[] => offices;
+
 /** Whether the act may be written in an office held. */
-export const mayAct = ({ offices = byRule }: StepSchema, held: readonly Held[]): boolean =>
-  held.some(({ office }) => offices.includes(office));
+export const mayAct = (schema: StepSchema, held: readonly Held[]): boolean =>
+  held.some(({ office }) => writersOf(schema).includes(office));
 
 /** Whether some act of the register may be. */
 export const mayWrite = (name: RegisterName, held: readonly Held[]): boolean =>

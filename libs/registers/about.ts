@@ -1,0 +1,62 @@
+import type { Words } from '#law/words';
+import type { RegisterName } from './schemas.js';
+
+/** What each register holds, in one sentence for whoever comes to it. */
+export const registerAbout: Readonly<Record<RegisterName, Words>> = {
+  people: {
+    et: 'Isikud, keda menetlused puudutavad; nimi ja isikukood on hoitud eraldi suletuna.',
+    en: 'Persons whom cases concern; name and personal code are kept sealed and apart.',
+  },
+  consents: {
+    et: 'Nõusolekud: kelle, millises vormis, millised sätted need katavad, ja tagasivõtmised.',
+    en: 'Consents: whose, in which form, which provisions they cover, and withdrawals.',
+  },
+  service: {
+    et: 'Tegevväelased, ametnikud, töötajad, kandidaadid ja seotud isikud ning nende teenistusaeg.',
+    en: 'Servicemen, officials, employees, candidates and related persons, with their terms.',
+  },
+  cooperation: {
+    et: 'Kes on kaasatud salajasse koostöösse ja mis ajast mis ajani.',
+    en: 'Who is involved in secret cooperation, from when until when.',
+  },
+  units: {
+    et: 'Kaitseväe struktuuriüksused, ka ajutised.',
+    en: 'Structural units of the Defence Forces, temporary ones too.',
+  },
+  designations: {
+    et: 'Millise sätte täitjaks on üksus põhimääruses määratud.',
+    en: 'For which provision a unit is designated in the statutes.',
+  },
+  offices: {
+    et: 'Kes millist ametit peab, millises üksuses ja mis ajani.',
+    en: 'Who holds which office, in which unit and until when.',
+  },
+  authorisations: {
+    et: 'Kaitseväe juhataja volitused struktuuriüksuste ülematele: säte, algus ja lõpp.',
+    en: "The Commander's authorisations of commanders of units: provision, beginning and end.",
+  },
+  operations: {
+    et: 'Rahvusvahelised sõjalised operatsioonid: mandaat, otsus, piirkond ja aeg.',
+    en: 'International military operations: mandate, decision, territory and dates.',
+  },
+  areas: {
+    et: 'Kaitseväe julgeolekualad: liik, aeg ja tähistus.',
+    en: 'Restricted military areas: their kind, dates and marking.',
+  },
+  threats: {
+    et: 'Julgeolekualadele hinnatud ohud: aste ja asjaolud.',
+    en: 'Threats assessed to restricted military areas: grade and facts.',
+  },
+  methods: {
+    et: 'Kehtestatud loetelus olevad teabe kogumise meetodid ja vahendid.',
+    en: 'Methods and means of collecting information that are on the established list.',
+  },
+  partners: {
+    et: 'Riigid ja organisatsioonid, mida võib nimetada; laaditud lähteandmetena.',
+    en: 'States and organisations that may be named; loaded as reference data.',
+  },
+  agreements: {
+    et: 'Lähteandmetes nimetatud välislepingud; ükski neist ei tõenda iseenesest midagi.',
+    en: 'Agreements named in the reference data; none of them proves anything by itself.',
+  },
+};
