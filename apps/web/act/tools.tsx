@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
 import { Act, GoTo, Leads, SmallChoice, TextField } from '../ui/index.js';
-import { useSettled } from '../form/index.js';
+import { useTyped } from '../form/index.js';
 import { useWords } from '../words/room-words.js';
 import styles from './act.module.css';
 import { citationIn } from './citation-in.js';
@@ -20,7 +19,7 @@ export function Tools({ asked, onAsk, count }: {
   readonly count: number;
 }) {
   const say = useWords(actWords);
-  const [typed, setTyped] = useTyped(asked, onAsk);
+  const [typed, setTyped] = useTyped(asked.q, (q) => onAsk({ q, only: asked.only }));
   const options = kinds.map((kind) => ({
     value: kind, label: say(`only${kind[0]!.toUpperCase()}${kind.slice(1)}` as 'onlySince'),
   }));
@@ -46,24 +45,4 @@ export function Tools({ asked, onAsk, count }: {
       </div>
     </div>
   );
-}
-
-/** What stands in the field goes into the address when the typing pauses, and comes from it. */
-function useTyped({ q, only }: Asked, onAsk: (asked: Asked) => void) {
-  const [typed, setTyped] = useState(q);
-  const settled = useSettled(typed, 200);
-  const told = useRef(q);
-  useEffect(() => {
-    if (settled === told.current) return;
-    told.current = settled;
-    onAsk({ q: settled, only });
-  // The rest may change without anything having been typed.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [settled]);
-  useEffect(() => {
-    if (q === told.current) return;
-    told.current = q;
-    setTyped(q);
-  }, [q]);
-  return [typed, setTyped] as const;
 }
