@@ -6,25 +6,10 @@ import { HttpStage } from '../../support/http-stage.js';
 import { password } from '../../support/house.js';
 import { unseenIn } from '../../support/unseen.js';
 import { fill } from './filling.js';
-import type { FormField } from './filling.js';
+import { shownIn } from './step.js';
+import type { Step, Tried } from './step.js';
 import type { Screen } from './screen.js';
 import type { Screens } from './screens.js';
-
-interface Step {
-  readonly type: string;
-  readonly allowed: boolean;
-  readonly refusals: Tried['refusals'];
-  readonly label: { readonly et: string };
-  readonly schema: {
-    readonly 'x-decides'?: true;
-    readonly 'x-pages'?: readonly { readonly id: string }[];
-    readonly properties: Readonly<Record<string, FormField & { readonly 'x-page'?: { readonly id: string } }>>;
-  };
-}
-
-interface Tried {
-  readonly refusals: readonly { readonly rule: string; readonly by: string }[];
-}
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -202,12 +187,6 @@ export class BrowserStage implements StoryStage {
   async #look(screen: Screen): Promise<void> {
     this.wrong.push(...(await screen.wrong()).map((fault) => `${screen.page.url()} ${fault}`));
   }
-}
-
-/** The rules that refused; the page has to name the provision of each. */
-async function shownIn(page: Page, refusals: Tried['refusals']): Promise<string[]> {
-  for (const { by } of refusals) await page.getByText(by).first().waitFor();
-  return refusals.map(({ rule }) => rule);
 }
 
 const isStep = (response: Response): boolean =>
