@@ -12,8 +12,8 @@ function everyNode(node: ts.Node, see: (node: ts.Node) => void): void {
   node.forEachChild((child) => everyNode(child, see));
 }
 
-/** What the screens may know of the rest of the house: how to say a time, a citation, a verdict. */
-const ours = /^(\.\.?\/.*|#openapi|#calendar\/.+|#law\/citation|#trail\/.+)$/;
+/** What the screens may know of the rest of the house: how to say a time, a citation, an office. */
+const ours = /^(\.\.?\/.*|#openapi|#calendar\/.+|#law\/(citation|offices)|#trail\/.+)$/;
 const others = new Set([
   'react', 'react-dom/client', '@tanstack/react-query', '@tanstack/react-router', 'i18next',
   'react-i18next', 'openapi-fetch', 'openapi-react-query', 'temporal-polyfill', 'd3-scale',
