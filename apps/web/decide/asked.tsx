@@ -16,10 +16,12 @@ interface AskedProps {
   readonly view: CaseView;
   readonly measure: Measure;
   readonly hints?: readonly Hint[];
+  /** On paper only what was answered is read. */
+  readonly answersOnly?: boolean;
 }
 
 /** The request, question by question under the headings of its form; hints beside their texts. */
-export function Asked({ view: { asked }, measure, hints = [] }: AskedProps) {
+export function Asked({ view: { asked }, measure, hints = [], answersOnly = false }: AskedProps) {
   const say = useWords(decideWords);
   const schema = requestSchema(measure, asked);
   const answered = Object.entries(asked).some(([, value]) => isSaid(value));
@@ -39,7 +41,7 @@ export function Asked({ view: { asked }, measure, hints = [] }: AskedProps) {
         .map((page) => (
           <AskedPage key={page.id} page={page} schema={schema} asked={asked} hints={hints} />
         ))}
-      <Unanswered schema={schema} asked={asked} />
+      {!answersOnly && <Unanswered schema={schema} asked={asked} />}
     </Rows>
   );
 }

@@ -31,7 +31,7 @@ export function DecisionDocument({ view, measure, act }: DocumentProps) {
     <article className={styles['document']}>
       <Head view={view} measure={measure} act={act} />
       {closed && <Says quiet>{say('sealedNote')}</Says>}
-      <Part title={say('requested')}><Asked view={view} measure={measure} /></Part>
+      <Part title={say('requested')}><Asked view={view} measure={measure} answersOnly /></Part>
       {before.length > 0 && (
         <Part title={say('earlierActs')}>
           {before.map((each) => <OneAct key={nameOf(each)} act={each} />)}
@@ -40,7 +40,7 @@ export function DecisionDocument({ view, measure, act }: DocumentProps) {
       <Part title={say('content')}>
         <ActWords act={act} without={act.kept[end] === view.until ? [end] : []} />
       </Part>
-      <Part title={say('termOf')}><Validity view={view} /></Part>
+      <Part title={say(view.until === null ? 'standing' : 'termOf')}><Validity view={view} /></Part>
       {later.length > 0 && (
         <Part title={say('later')}>
           {later.map((each) => <OneAct key={nameOf(each)} act={each} />)}
@@ -104,7 +104,7 @@ function OneAct({ act }: { readonly act: DecidedAct }) {
   );
 }
 
-/** How long the decision holds; one that grants nothing has no term. */
+/** How long the decision holds, and where the case stands; what grants nothing has no term. */
 function Validity({ view: { from, until, ended, limit, state } }: {
   readonly view: CaseView;
 }) {
@@ -112,20 +112,17 @@ function Validity({ view: { from, until, ended, limit, state } }: {
   const said = useSaid();
   const when = (at: string | null) => (at === null ? null : <When key={at} at={at} />);
   return (
-    <>
-      {until === null && <Says>{say('noTerm')}</Says>}
-      <Facts of={[
-        [say('validUntil'), when(until)],
-        [say('limit'), limit === null ? null : (
-          <span key="limit">
-            {said(limit.words)} (<Provision by={limit.by} />)
-            {limit.policy !== undefined && <> · <Policy id={limit.policy} /></>}
-          </span>
-        )],
-        [say('validFrom'), when(from)],
-        [say('endedAt'), when(ended?.at ?? null)],
-        [say('state'), said(state.words)],
-      ]} />
-    </>
+    <Facts of={[
+      [say('validUntil'), when(until)],
+      [say('limit'), limit === null || until === null ? null : (
+        <span key="limit">
+          {said(limit.words)} (<Provision by={limit.by} />)
+          {limit.policy !== undefined && <> · <Policy id={limit.policy} /></>}
+        </span>
+      )],
+      [say('validFrom'), when(from)],
+      [say('endedAt'), when(ended?.at ?? null)],
+      [say('state'), said(state.words)],
+    ]} />
   );
 }
