@@ -4,7 +4,7 @@ import {
 import { Loading } from '../ui/index.js';
 import { Gate } from './gate.js';
 import { Broken, NotFound } from './lost.js';
-import { searchOf } from './search.js';
+import { readSearch, searchOf, writeSearch } from './search.js';
 
 const root = createRootRoute({
   component: Gate, notFoundComponent: NotFound, errorComponent: Broken,
@@ -130,7 +130,7 @@ const routes = root.addChildren([
 /** Every page and its address; filters live in the address, so that they can be kept and sent. */
 export const router = createRouter({
   routeTree: routes, defaultPendingComponent: Loading, defaultNotFoundComponent: NotFound,
-  scrollRestoration: true, defaultPreload: false,
+  parseSearch: readSearch, stringifySearch: writeSearch, scrollRestoration: true, defaultPreload: false,
 });
 
 declare module '@tanstack/react-router' {

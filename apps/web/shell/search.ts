@@ -11,3 +11,14 @@ export const searchOf = <const Name extends string>(...names: readonly Name[]) =
     });
     return Object.fromEntries(kept) as Search<Name>;
   };
+
+/** What stands after the question mark, as texts: `page=2` is written and read without quotes. */
+export const readSearch = (text: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(text));
+
+/** The same written; what is not said leaves nothing behind. */
+export function writeSearch(search: Readonly<Record<string, unknown>>): string {
+  const said = Object.entries(search).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]]);
+  return said.length === 0 ? '' : `?${new URLSearchParams(said).toString()}`;
+}
