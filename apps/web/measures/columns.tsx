@@ -62,25 +62,20 @@ function Person({ line }: OfLine) {
   const { subject } = line;
   if (isOutline(line)) return <Quiet>{say('notSeen')}</Quiet>;
   if (subject === null) return <Quiet>{say('nobody')}</Quiet>;
+  const short = subject.slice(0, 10);
   return (
     <span className={styles['id']}>
-      <GoTo to="/measures" search={{ subject }} aria-label={say('personOf', { id: subject })}
-        title={subject}>
-        {subject.slice(0, 10)}
+      <GoTo to="/measures" search={{ subject }} title={subject}
+        aria-label={say('personOf', { id: short })}>
+        {short}
       </GoTo>
     </span>
   );
 }
 
 function StateOf({ line: { state, effective } }: OfLine) {
-  const say = useWords(measuresWords);
-  const said = useSaid();
-  return (
-    <>
-      {said(state.words)}
-      {effective && <div><State tone="good">{say('goesOn')}</State></div>}
-    </>
-  );
+  const words = useSaid()(state.words);
+  return effective ? <State tone="good">{words}</State> : <>{words}</>;
 }
 
 function Term({ line }: OfLine) {

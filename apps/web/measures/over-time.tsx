@@ -79,7 +79,7 @@ function useSpans(begun: readonly Begun[], now: string): Span[] {
     const { id, section, title, from, until, unitName, limit, daysUsed, effective } = line;
     const used = daysUsed === null ? null
       : say('used', { days: say('days', { count: daysUsed }) });
-    const notes = [unitName, used, effective ? say('goesOn') : null];
+    const notes = [used, effective ? say('goesOn') : null, unitName];
     return {
       name: id, label: `${place + 1}. ${section} ${said(title)}`,
       note: notes.filter((note) => note !== null).join(' · '),

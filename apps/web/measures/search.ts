@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { RegisteredRouter, RouteById } from '@tanstack/react-router';
 import type { paths } from '#openapi';
+import { readSearch, writeSearch } from '../shell/search.js';
 
 export const route = getRouteApi('/measures');
 
@@ -36,8 +37,7 @@ export function queryOf(search: Asked): Query {
 export const usualSort = ({ view }: Asked) => (view === 'gantt' ? 'until' : 'opened');
 
 /** The address as a saved search keeps it. */
-export const written = (asked: Asked): string =>
-  new URLSearchParams(asked as Record<string, string>).toString();
+export const written = (asked: Asked): string => writeSearch(asked).slice(1);
 
 /** A saved search as an address. */
-export const read = (query: string): Asked => Object.fromEntries(new URLSearchParams(query));
+export const read = (query: string): Asked => readSearch(query);
