@@ -80,7 +80,8 @@ describe('a report', () => {
     expect(await screen.wrong()).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await figure.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await page.locator('a:focus').getAttribute('aria-label'))
+      .toBe(await figure.getAttribute('aria-label'));
     await figure.click();
     await dialog.getByRole('link', { name: /^Kanne \d+ logis$/ }).first().click();
     await page.waitForURL(/\/trail\/\d+$/);

@@ -48,6 +48,15 @@ describe('the ledger of persons owed over HTTP', () => {
     expect(await row('oversight')).toMatchObject({ ageDays: 1 });
   });
 
+  it('says what is due next and on which provision, and when that has passed', async () => {
+    expect(await row('oversight')).toMatchObject({
+      overdue: false,
+      next: {
+        words: { et: 'isiku teavitamine või otsus jätta teavitamata' }, by: '§ 40 (1)',
+      },
+    });
+  });
+
   it('says the ground for withholding in words, and the next review', async () => {
     const { tellingCase } = (await row('commander'))!;
     await say(stage, 'commander', tellingCase, {
@@ -77,12 +86,15 @@ describe('the ledger of persons owed over HTTP', () => {
     expect(text).not.toMatch(/Kaastöötaja|Näidisallikas/);
   });
 
-  it('lets the person go once told', async () => {
+  it('calls it overdue once the deadline has passed, and lets the person go once told', async () => {
     const { tellingCase } = (await row('recordsOfficer'))!;
     await say(stage, 'commander', tellingCase, {
       type: 'ceaseGround', grounds: ['40-2-3'], reasons: 'Allikas ei ole enam ohus.',
     });
     expect(await row('oversight')).toMatchObject({ ground: null, nextReview: null });
+    // Ceasing made it due anew; five working days later nobody has told the person.
+    await stage.turnTo('2021-03-20T07:00:00.000Z');
+    expect(await row('oversight')).toMatchObject({ overdue: true });
     const { body } = await stage.as('recordsOfficer').get(`/api/cases/${source}`);
     const days = [body.from, body.ended.at].map((at: string) => at.slice(0, 10));
     await say(stage, 'recordsOfficer', tellingCase, {
