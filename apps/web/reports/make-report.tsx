@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { components } from '#openapi';
 import {
-  Act, Choice, Going, Notice, Problem, Rows, Says, Section, SmallChoice,
+  Act, Choice, Going, Notice, Problem, Provision, Rows, Says, Section, SmallChoice,
 } from '../ui/index.js';
 import { useSaid, useWords } from '../words/room-words.js';
 import { useTimeWords } from '../words/times.js';
@@ -29,20 +29,30 @@ interface MakeProps {
 /** Making a report, for who may; everybody else reads why not. */
 export function MakeReport(props: MakeProps) {
   const say = useWords(reportsWords);
-  const said = useSaid();
-  const { kinds } = props.reports;
-  const reasons = new Set(kinds.flatMap(({ barred }) => (barred === null ? [] : said(barred))));
-  const none = kinds.every(({ barred }) => barred !== null);
   return (
     <div id="make" className={`${styles['part']} no-print`}>
       <Section title={say('make')}>
-        {none ? (
-          <Notice tone="news" title={say('barred')}>
-            {[...reasons].map((reason) => <Says key={reason}>{reason}</Says>)}
-          </Notice>
-        ) : <Form {...props} />}
+        {mayMake(props.reports) ? <Form {...props} /> : <Barred kinds={props.reports.kinds} />}
       </Section>
     </div>
+  );
+}
+
+/** Whether the reader may make a report of any kind. */
+export const mayMake = ({ kinds }: Pick<Reports, 'kinds'>): boolean =>
+  kinds.some(({ barred }) => barred === null);
+
+function Barred({ kinds }: Pick<Reports, 'kinds'>) {
+  const say = useWords(reportsWords);
+  const said = useSaid();
+  return (
+    <Notice tone="news" title={say('barred')}>
+      <ul>
+        {kinds.map(({ id, title, by, barred }) => barred !== null && (
+          <li key={id}>{said(title)} (<Provision by={by} />): {said(barred)}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

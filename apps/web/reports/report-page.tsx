@@ -35,7 +35,9 @@ function Whole({ made }: { readonly made: Made }) {
       <About made={made} />
       <Contents sections={report.sections} named={named} />
       {followBarred !== null && (
-        <Notice tone="news" title={say('barred')}>{said(followBarred)}</Notice>
+        <div className="no-print">
+          <Notice tone="news" title={say('barred')}>{said(followBarred)}</Notice>
+        </div>
       )}
       {report.sections.map((part) => (
         <ReportSection key={part.id} report={id} part={part} named={named}

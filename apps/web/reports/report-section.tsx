@@ -35,7 +35,7 @@ export function ReportSection({ report, part, follows, named }: PartProps) {
         {families.length === 0 ? table : (
           <Beside>
             {table}
-            <div className={styles['charts']}>
+            <div className={`${styles['charts']} no-print`}>
               {families.map(({ name, figures }) => (
                 <Bars key={name} label={title} of={figures.map(({ id, label, value }) => ({
                   name: id, label: said(named(label)), value,

@@ -4,7 +4,7 @@ import { Answered, Page, Print, toast } from '../ui/index.js';
 import { useWords } from '../words/room-words.js';
 import { Duties } from './duties.js';
 import { Issued } from './issued.js';
-import { MakeReport } from './make-report.js';
+import { MakeReport, mayMake } from './make-report.js';
 import { reportsWords } from './words.js';
 
 const route = getRouteApi('/reports');
@@ -22,14 +22,21 @@ export function ReportsPage() {
   return (
     <Page title={say('title')} lead={say('lead')} actions={<Print />}>
       <Answered query={query}>
-        {(reports) => (
-          <>
-            <Duties reports={reports} />
+        {(reports) => {
+          const make = (
             <MakeReport reports={reports} chosen={chosen} onMade={open} onChoose={(search) =>
               void navigate({ search, replace: true, resetScroll: false })} />
-            <Issued items={reports.items} />
-          </>
-        )}
+          );
+          const makes = mayMake(reports);
+          return (
+            <>
+              {(makes || reports.duties.length > 0) && <Duties reports={reports} />}
+              {makes && make}
+              <Issued items={reports.items} />
+              {!makes && make}
+            </>
+          );
+        }}
       </Answered>
     </Page>
   );

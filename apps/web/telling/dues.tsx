@@ -22,10 +22,9 @@ export function NextDue({ row: { next, dueWords }, now }: RowAt) {
   if (next === null || dueWords === null) return <>{say('noDue')}</>;
   return (
     <span className={styles['dues']}>
-      <span className={styles['label']}>
-        {said(next.words)}{next.by !== null && <> (<Provision by={next.by} />)</>}
-      </span>
+      <span className={styles['label']}>{said(next.words)}</span>
       <Due at={next.due} words={said(dueWords)} left={left(next.due, now)} />
+      {next.by !== null && <Provision by={next.by} />}
     </span>
   );
 }
