@@ -43,6 +43,7 @@ export const stepPart = named('Step', {
   label: wordsPart,
   by: citationPart,
   allowed: Type.Boolean(),
+  work: Type.Boolean({ description: 'it takes the case further, rather than back' }),
   office: orNull(officePart),
   offices: officesPart,
   refusals: Type.Array(foreseenPart),

@@ -10,12 +10,15 @@ import { fileOf } from '../register/rows.js';
 import type { LiveCase } from '../register/rows.js';
 import { outlookOf } from './outlook.js';
 import type { Outlook } from './outlook.js';
+import { isWork } from './taking-back.js';
 
 /** A step the present state hears, as the reader may or may not take it. */
 export interface StepView extends Outlook {
   readonly type: string;
   readonly label: StepSchema['label'];
   readonly by: StepSchema['by'];
+  /** Whether it takes the case further, rather than back. */
+  readonly work: boolean;
   /** The office the reader would take it in; null where none of theirs may. */
   readonly office: string | null;
   readonly offices: StepSchema['offices'] | null;
@@ -49,7 +52,10 @@ export class Steps {
     const chosen = outlooks.find(({ outlook }) => outlook.allowed) ?? outlooks[0];
     const { allowed, refusals } = chosen?.outlook ?? { allowed: false, refusals: [] };
     const office = chosen?.held.office ?? null;
-    return { type, label, by, allowed, office, offices, refusals, schema: stepSchema(schema) };
+    return {
+      type, label, by, allowed, work: isWork({ type }), office, offices, refusals,
+      schema: stepSchema(schema),
+    };
   }
 
   #outlook(type: string, held: Held): Outlook {

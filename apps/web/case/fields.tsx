@@ -38,7 +38,8 @@ export function Fields({ schema, values, names = Object.keys(schema.properties) 
 function Label({ field }: { readonly field: FieldSchema }) {
   const label = useSaid()(field['x-label']);
   const by = field['x-by'];
-  return <>{label}{by !== undefined && !label.includes('§') && <> (<Provision by={by} />)</>}</>;
+  if (by === undefined || label.includes('§')) return <>{label}</>;
+  return <>{label} <span className={styles['together']}>(<Provision by={by} />)</span></>;
 }
 
 /** The same, under the questions of the form. */

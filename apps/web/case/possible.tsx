@@ -6,9 +6,10 @@ import { Act, GoToButton, Provision, Rows, Says, Section, toast } from '../ui/in
 import { useSaid, useWords } from '../words/room-words.js';
 import styles from './case.module.css';
 import { Forbidden } from './forbidden.js';
+import { useMeasure } from './reads.js';
 import type { CaseView, StepView } from './reads.js';
 import { SayDialog } from './say-dialog.js';
-import { asks, isReady, sorted } from './steps.js';
+import { asks, firstOf, sorted } from './steps.js';
 import { caseWords } from './words.js';
 
 type Taken = components['schemas']['StepTaken'] | components['schemas']['StepTakenOutOfSight'];
@@ -17,25 +18,27 @@ type Taken = components['schemas']['StepTaken'] | components['schemas']['StepTak
 export function Possible({ view }: { readonly view: CaseView }) {
   const say = useWords(caseWords);
   const { steps } = view;
-  const { decisions, others, forbidden } = sorted(steps);
+  const measure = useMeasure(view.measure);
+  const { choices, others, forbidden } = sorted(view, measure.data);
   const { done, tell } = useTold(view);
   const [asked, setAsked] = useState<StepView | null>(null);
-  const main = decisions.length > 0 ? undefined : others.find(isReady) ?? others[0];
+  const main = choices.length > 0 ? undefined : firstOf(others);
+  const nothing = choices.length === 0 && others.every(({ work }) => !work);
   return (
     <Section title={say('possible')}>
       <Rows>
         <Done words={done} />
-        {decisions.length + others.length === 0 && (
+        {nothing && (
           <Says>{say(steps.length === 0 ? 'over_' : 'nothing')}</Says>
         )}
         <ul className={styles['steps']}>
-          {decisions.length > 0 && <Decide view={view} among={decisions} />}
+          {choices.length > 0 && <Decide view={view} among={choices} />}
           {others.map((step) => (
             <Step key={step.type} view={view} step={step} main={step === main}
               onAsk={() => setAsked(step)} />
           ))}
         </ul>
-        <Forbidden steps={forbidden} open={decisions.length + others.length === 0} />
+        <Forbidden steps={forbidden} open={nothing} />
       </Rows>
       {asked !== null && (
         <SayDialog view={view} step={asked} onClose={() => setAsked(null)}

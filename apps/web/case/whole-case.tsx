@@ -2,7 +2,7 @@ import { GoToButton, Print, Section } from '../ui/index.js';
 import { useSession } from '../shell/session.js';
 import { useWords } from '../words/room-words.js';
 import { useTimeWords } from '../words/times.js';
-import { Activity } from './activity-tab.js';
+import { Activity, recordedIn } from './activity-tab.js';
 import { CaseFacts } from './case-facts.js';
 import styles from './case.module.css';
 import { Dues } from './dues.js';
@@ -43,7 +43,7 @@ export function WholeCase({ view }: { readonly view: CaseView }) {
       <Dues view={view} />
       <Persons view={view} />
       <Held view={view} />
-      <Activity view={view} />
+      {recordedIn(view) > 0 && <Activity view={view} />}
       <Section title={say('notices')}><NoticeList view={view} /></Section>
       <Questions view={view} />
       <Linked view={view} />
