@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { List } from '@mantine/core';
+import { List, Text } from '@mantine/core';
 import { problemIn } from '../call/problem.js';
 import type { Refusal } from '../call/problem.js';
 import { useSaid, useWords } from '../words/room-words.js';
@@ -30,7 +30,11 @@ export function Problem({ error, again }: {
   const say = useWords(uiWords);
   const said = useSaid();
   const problem = problemIn(error);
-  const retry: ReactNode = again !== undefined && <Act onClick={again}>{say('again')}</Act>;
+  // Whoever was refused once is refused again: there is nothing to try.
+  const refused = problem !== null && problem.status >= 400 && problem.status < 500;
+  const retry: ReactNode = again !== undefined && !refused && (
+    <Act onClick={again}>{say('again')}</Act>
+  );
   if (problem === null) {
     return <Notice tone="bad" title={say('problem')} live>{say('notReached')} {retry}</Notice>;
   }
@@ -38,7 +42,7 @@ export function Problem({ error, again }: {
   const title = refusals.length > 0 ? say('refused') : said(problem.says);
   return (
     <Notice tone="bad" title={title} live>
-      {because !== null && said(because)}
+      {because !== null && <Text component="p" m={0} mb="xs">{said(because)}</Text>}
       {refusals.length > 0 && <Refusals refusals={refusals} />}
       {faults.length > 0 && (
         <List>
