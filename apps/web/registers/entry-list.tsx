@@ -49,7 +49,9 @@ function useFound({ entries, standing, fields }: Register, inText: InText) {
   ])), [entries, fields, inText]);
   const stateOf = ({ id }: RegisterEntry) => standing[id]?.state ?? null;
   const words = small(q).split(/\s+/).filter((word) => word !== '');
-  return entries.toReversed()
+  // Reference data stands in the order in which it was loaded.
+  const placeOf = ({ recorded }: RegisterEntry) => recorded?.entry ?? 0;
+  return entries.toSorted((one, other) => placeOf(other) - placeOf(one))
     .filter((entry) => state === '' || stateOf(entry) === state)
     .filter(({ id }) => words.every((word) => texts.get(id)!.includes(word)))
     .sort((one, other) => order.indexOf(stateOf(one)) - order.indexOf(stateOf(other)));

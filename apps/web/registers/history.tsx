@@ -52,14 +52,13 @@ function Written({ of, line }: { readonly of: EntryHistory; readonly line: Line 
   const inText = useInText(of.names);
   const schema = of.acts.find(({ act }) => act === line.act)?.schema.properties ?? {};
   const known = { ...of.fields, ...schema };
-  const told = Object.entries(line.fields).filter(([name]) => name !== 'entry' && name in known);
+  const told = Object.entries(known).filter(([name]) =>
+    name !== 'entry' && (line.fields[name] ?? null) !== null);
   return (
-    <Facts of={told.map(([name, value]) => [
-      said(known[name]!['x-label']),
-      value === null ? null : (
-        <Value key={name} field={known[name]!} value={value} inText={inText}
-          known={(id) => id in of.names} />
-      ),
+    <Facts of={told.map(([name, field]) => [
+      said(field['x-label']),
+      <Value key={name} field={field} value={line.fields[name]} inText={inText}
+        known={(id) => id in of.names} />,
     ] as const)} />
   );
 }

@@ -42,7 +42,7 @@ export const registersWords = roomWords('registers', {
   signInHelp: 'Väiketähed a–z, numbrid ja . _ -',
   password: 'Esimene parool', passwordHelp: 'Andke see isikule suuliselt; ta vahetab selle ise',
   make: 'Teen konto', made: 'Konto on tehtud: {{name}}', appoint: 'Määra ametisse',
-  shutAct: 'Sulge', shutOf: 'Sulge konto: {{name}}', shutTitle: 'Kas sulgeda konto {{name}}?',
+  shutAct: 'Sulge', shutOf: 'Sulge konto: {{name}}', shutTitle: 'Konto sulgemine: {{name}}',
   shutLong:
     'Kõik selle isiku seansid lõpevad kohe ja ta ei saa enam sisse logida. Tema tehtu jääb ' +
     'alles. Suletud kontot uuesti ei avata.',
@@ -93,7 +93,7 @@ export const registersWords = roomWords('registers', {
   signInHelp: 'Small letters a–z, digits and . _ -',
   password: 'First password', passwordHelp: 'Tell it to the person; they change it themselves',
   make: 'Make the account', made: 'The account is made: {{name}}', appoint: 'Appoint to an office',
-  shutAct: 'Close', shutOf: 'Close the account: {{name}}', shutTitle: 'Close the account {{name}}?',
+  shutAct: 'Close', shutOf: 'Close the account: {{name}}', shutTitle: 'Closing an account: {{name}}',
   shutLong:
     'Every session of the person ends at once and they cannot sign in any more. What they ' +
     'did stays. A closed account is not opened again.',

@@ -41,7 +41,7 @@ export function WriteForm({ register, act, entry }: Writing) {
   };
   if (!draft.loaded) return null;
   return (
-    <Section title={said(act.label)}>
+    <Section title={say('content')}>
       <form onSubmit={submit} noValidate>
         <Rows gap="lg">
           <FaultSummary schema={act.schema} faults={faults} />
