@@ -112,6 +112,14 @@ describe('a report', () => {
     await screen.close();
   }, 60_000);
 
+  it('says so where there is none of that id', async () => {
+    const screen = await screens.as('oversight', { language: 'en' });
+    await screen.goTo('/reports/v_00');
+    await screen.page.getByRole('alert').getByText('No such thing is known to you').waitFor();
+    expect(await screen.wrong()).toEqual([]);
+    await screen.close();
+  }, 60_000);
+
   it('is read by the legal officer, who is told why the entries are not shown', async () => {
     const screen = await screens.as('legalOfficer');
     await screen.goTo(`/reports/${report}`);

@@ -8,7 +8,7 @@ export { useReferences, useReferred, useSettled } from './references.js';
 export type { Narrowing, Referred } from './references.js';
 export { SchemaField } from './schema-field.js';
 export { SchemaFields } from './schema-fields.js';
-export { fieldId, isEmpty, isRequired, missingIn, pagesOf, toMessage } from './schema.js';
+export { fieldId, isEmpty, isRequired, missingIn, pagesOf, stuckIn, toMessage } from './schema.js';
 export type { FieldSchema, FieldValue, FormPage, FormValues, StepSchema } from './schema.js';
 export { DraftNote, useDraft } from './use-draft.js';
 export { useTyped } from './use-typed.js';

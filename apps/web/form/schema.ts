@@ -42,15 +42,39 @@ export const isEmpty = (value: FieldValue): boolean =>
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.length === 0);
 
-/** What goes to the API: the fields of the schema that were filled in. */
+type Message = Record<string, Exclude<FieldValue, null | undefined>>;
+
+/**
+ * What goes to the API: the fields of the schema that were filled in. What was said `before` and
+ * is empty now is said to be empty, where an empty answer can be said.
+ */
 export const toMessage = (
   schema: StepSchema,
   values: FormValues,
-): Record<string, Exclude<FieldValue, null | undefined>> =>
-  Object.fromEntries(Object.keys(schema.properties).flatMap((name) => {
+  before: FormValues = {},
+): Message =>
+  Object.fromEntries(Object.entries(schema.properties).flatMap(([name, field]) => {
     const value = values[name];
-    return isEmpty(value) ? [] : [[name, value!]];
+    if (!isEmpty(value)) return [[name, value!]];
+    const nothing = nothingIn(field);
+    return isEmpty(before[name]) || nothing === null ? [] : [[name, nothing]];
   }));
+
+function nothingIn({ type, 'x-kind': kind }: FieldSchema): '' | readonly string[] | null {
+  if (type === 'array') return [];
+  return kind === 'text' ? '' : null;
+}
+
+/** Fields answered before whose answer can be changed and not taken back. */
+export const stuckIn = (
+  schema: StepSchema,
+  values: FormValues,
+  before: FormValues,
+): readonly Fault[] =>
+  Object.entries(schema.properties)
+    .filter(([name, field]) => nothingIn(field) === null && isEmpty(values[name]) &&
+      !isEmpty(before[name]))
+    .map(([path]) => ({ path, says: { et: formWords.et.stuck, en: formWords.en.stuck } }));
 
 export const isRequired = (schema: StepSchema, name: string): boolean =>
   schema.required?.includes(name) ?? false;

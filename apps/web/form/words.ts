@@ -3,6 +3,7 @@ import { roomWords } from '../words/room-words.js';
 /** Words of the forms that are drawn from schemas. */
 export const formWords = roomWords('form', {
   missing: 'Palun vastake sellele küsimusele',
+  stuck: 'Vastus on menetluses juba kirjas: seda saab muuta, kuid mitte tühjaks jätta',
   faults: 'Palun parandage enne jätkamist',
   saved: 'Mustand salvestatud kell {{at}}',
   saving: 'Mustandit salvestatakse',
@@ -17,6 +18,7 @@ export const formWords = roomWords('form', {
   confirm: 'Kinnitan', cancel: 'Loobun', password: 'Parool',
 }, {
   missing: 'Please answer this question',
+  stuck: 'The case has an answer already: it can be changed and not left empty',
   faults: 'Please correct before going on',
   saved: 'Draft saved at {{at}}',
   saving: 'Saving the draft',

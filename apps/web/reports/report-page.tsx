@@ -19,8 +19,10 @@ const route = getRouteApi('/reports/$id');
 /** One report: what it says, what stands behind each figure, and how it can be verified. */
 export function ReportPage() {
   const { id } = route.useParams();
+  const say = useWords(reportWords);
   const query = api.useQuery('get', '/api/reports/{id}', { params: { path: { id } } });
-  return <Answered query={query}>{(made) => <Whole made={made} />}</Answered>;
+  if (query.data !== undefined) return <Whole made={query.data} />;
+  return <Page title={say('one')}><Answered query={query}>{() => null}</Answered></Page>;
 }
 
 function Whole({ made }: { readonly made: Made }) {

@@ -1,7 +1,7 @@
 import { roomWords } from '../words/room-words.js';
 
 export const reportWords = roomWords('report', {
-  about: 'Aruande andmed', by: 'Alus', to: 'Adressaat', period: 'Periood', wording: 'Redaktsioon',
+  one: 'Aruanne', about: 'Aruande andmed', by: 'Alus', to: 'Adressaat', period: 'Periood', wording: 'Redaktsioon',
   made: 'Koostatud', size: 'Loetud kandeid', digest: 'Räsi (SHA-256)', units: 'Üksused',
   all: 'Kõik aruanded', contents: 'Jaotised',
   counting_one: '{{count}} näitaja', counting_other: '{{count}} näitajat',
@@ -30,7 +30,7 @@ export const reportWords = roomWords('report', {
   noEntries: 'Selle arvu taga ei ole ühtegi kannet.',
   barred: 'Kandeid te ei näe', shown: 'Näidatud on kanded {{from}}–{{to}}, kokku {{count}}.',
 }, {
-  about: 'About the report', by: 'Basis', to: 'Addressee', period: 'Period', wording: 'Wording',
+  one: 'Report', about: 'About the report', by: 'Basis', to: 'Addressee', period: 'Period', wording: 'Wording',
   made: 'Made', size: 'Entries read', digest: 'Digest (SHA-256)', units: 'Units',
   all: 'All reports', contents: 'Sections',
   counting_one: '{{count}} figure', counting_other: '{{count}} figures',

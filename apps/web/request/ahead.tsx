@@ -43,8 +43,8 @@ function Missing({ step: { schema }, missing }: {
     <div>
       <Says>{say('missing')}</Says>
       <ul>
-        {missing.map(({ path }) => (
-          <li key={path}>{said(schema.properties[path]!['x-label'])}</li>
+        {missing.map(({ path, says }) => (
+          <li key={path}>{said(schema.properties[path]!['x-label'])}: {said(says)}</li>
         ))}
       </ul>
     </div>

@@ -5,7 +5,7 @@ import { queries } from '../call/client.js';
 import { problemIn } from '../call/problem.js';
 import type { Fault } from '../call/problem.js';
 import {
-  missingIn, sayStep, toMessage, useConfirmed, useDraft, useTrial,
+  missingIn, sayStep, stuckIn, toMessage, useConfirmed, useDraft, useTrial,
 } from '../form/index.js';
 import type { CaseView, StepView } from '../form/index.js';
 import { toast } from '../ui/index.js';
@@ -22,14 +22,17 @@ export function useStep(view: CaseView, step: StepView) {
   const said = useSaid();
   const { schema, type, office, label } = step;
   const onward = onwardOf(view, step);
+  const before = filledBefore(view, step);
   const draft = useDraft(
-    stepDraftName(id, type), `${said(view.title)}: ${said(label)}`, filledBefore(view, step),
+    stepDraftName(id, type), `${said(view.title)}: ${said(label)}`, before,
   );
   // The version of the case that the writer has seen; what happens later has to be looked at.
   const [seen, setSeen] = useState(version);
   const stale = seen !== version;
-  const missing = missingIn(schema, draft.values);
-  const message = { type, version: seen, office, fields: toMessage(schema, draft.values) };
+  const missing = [
+    ...missingIn(schema, draft.values), ...stuckIn(schema, draft.values, before),
+  ];
+  const message = { type, version: seen, office, fields: toMessage(schema, draft.values, before) };
   const trial = useTrial(id, message, {
     then: onward === null ? [] : [onward.type],
     ready: draft.loaded && !stale && missing.length === 0,

@@ -66,7 +66,7 @@ function Act({ row: { title, sourceCase } }: { readonly row: PersonOwed }) {
     <span className={styles['dues']}>
       <span>{said(title)}</span>
       {sourceCase === null ? <Says quiet>{say('noSource')}</Says> : (
-        <GoTo to="/cases/$id" params={{ id: sourceCase }}
+        <GoTo to="/cases/$id" params={{ id: sourceCase }} className="no-print"
           aria-label={`${say('source')}: ${said(title)}`}>{say('source')}</GoTo>
       )}
     </span>
