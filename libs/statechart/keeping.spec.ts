@@ -3,7 +3,9 @@ import { keeping } from './keeping.js';
 import { add, keep, pencil } from './statechart.js';
 
 const machine = pencil.createMachine({
-  id: 'small', initial: 'drafted', context: ({ input }) => input,
+  id: 'small',
+  initial: 'drafted',
+  context: ({ input }) => input,
   states: {
     drafted: { on: { fill: { actions: ['keepRequest'] }, go: { target: 'open' } } },
     open: {
@@ -11,7 +13,9 @@ const machine = pencil.createMachine({
       on: { note: { actions: [add('notes')] } },
       states: {
         first: {
-          on: { grant: [{ actions: ['keepDecision', keep('granting')] }, { actions: [keep('again')] }] },
+          on: {
+            grant: [{ actions: ['keepDecision', keep('granting')] }, { actions: [keep('again')] }],
+          },
         },
       },
     },

@@ -16,7 +16,9 @@ const tabs = [
   '?tab=linked', '?tab=paper',
 ];
 const section = ({ page }: Screen, heading: string) =>
-  page.locator('section').filter({ has: page.getByRole('heading', { name: heading, exact: true }) });
+  page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: heading, exact: true }) });
 
 /** What the page says, but for the bar of the demonstration, which names everybody. */
 const seenIn = ({ page }: Screen): Promise<string> => page.evaluate(
@@ -78,7 +80,9 @@ describe('a case on the screen', () => {
     await box.getByText('Menetlus on Teie töös.').waitFor();
     const other = await screens.as('legalOfficer');
     await other.goTo(`/cases/${checked}`);
-    await section(other, 'Kelle käes').getByText('Menetlus on töös: kindral Peeter Mets.').waitFor();
+    await section(other, 'Kelle käes')
+      .getByText('Menetlus on töös: kindral Peeter Mets.')
+      .waitFor();
     await box.getByRole('button', { name: 'Vabastan' }).click();
     await box.getByText('Menetlus ei ole kellegi töös.').waitFor();
     await Promise.all([screen.close(), other.close()]);

@@ -28,7 +28,9 @@ describe('the desk of a requester', () => {
     const screen = await screens.as('requester');
     expect(await tab(screen, /^Minu ametikohal \(2\)$/).getAttribute('aria-selected')).toBe('true');
     const row = rowOf(screen, first);
-    expect(await row.getByRole('link', { name: title }).getAttribute('href')).toBe(`/cases/${first}`);
+    expect(await row.getByRole('link', { name: title }).getAttribute('href')).toBe(
+      `/cases/${first}`,
+    );
     expect(await row.getByRole('link', { name: '§ 37¹' }).getAttribute('href')).toBe('/act/37-1');
     for (const words of ['koostamisel', 'Täidan taotluse', 'vaba', 'Luurekeskus (näidis)']) {
       expect(await row.getByText(words, { exact: false }).count()).toBeGreaterThan(0);
@@ -78,7 +80,7 @@ describe('the desk of a requester', () => {
     const screen = await screens.as('requester');
     const here = () => screen.page.evaluate<string>('document.activeElement.pathname ?? ""');
     const [one, other] = await rows(screen).locator('a[href^="/cases/"]')
-      .evaluateAll<string[]>(
+      .evaluateAll(
       (links) => links.map((link) => (link as unknown as { pathname: string }).pathname));
     await rows(screen).first().getByRole('link').first().focus();
     await screen.page.keyboard.press('j');

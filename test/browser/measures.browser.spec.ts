@@ -39,7 +39,8 @@ describe('the list of measures', () => {
     await screen.close();
   }, 60_000);
 
-  it('is narrowed by its form, the keyboard staying where it is and the address keeping it', async () => {
+  it('is narrowed by its form, the keyboard staying where it is and the address keeping it',
+    async () => {
     const screen = await screens.as('requester', { scheme: 'dark', language: 'en' });
     const { page } = screen;
     await screen.goTo('/measures');
@@ -62,7 +63,7 @@ describe('the list of measures', () => {
     const screen = await screens.as('requester');
     const { page } = screen;
     await screen.goTo('/measures');
-    const ids = async () => (await rows(screen).locator('a[href^="/cases/"]').evaluateAll<string[]>(
+    const ids = async () => (await rows(screen).locator('a[href^="/cases/"]').evaluateAll(
       (links) => links.map((link) => (link as unknown as { pathname: string }).pathname)))
       .map((path) => path.replace('/cases/', ''));
     expect(await ids()).toEqual([drafted, running]);

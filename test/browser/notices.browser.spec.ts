@@ -28,7 +28,7 @@ describe('notices', () => {
     await page.getByText('kättesaamine kinnitamata').first().waitFor();
     expect(await screen.wrong()).toEqual([]);
     await screen.goTo(`/notices/${id}`);
-    await page.getByText(/^Kaitsevägi teatab/).waitFor();
+    await page.getByText(/Kaitsevägi teatab/).waitFor();
     await page.getByText('Tekst vastab räsile, mis saatmisel logisse kanti.').waitFor();
     await page.getByRole('button', { name: 'Kinnitan kättesaamist' }).click();
     await page.getByText('Rein Kask, Kaitsepolitseiameti kontaktisik').waitFor();
@@ -39,7 +39,8 @@ describe('notices', () => {
     await screen.close();
   }, 60_000);
 
-  it('are registered by a document that never leaves the machine: only its digest does', async () => {
+  it('are registered by a document that never leaves the machine: only its digest does',
+    async () => {
     const id = await aNotice();
     const screen = await screens.as('recordsOfficer');
     const { page } = screen;
@@ -51,7 +52,9 @@ describe('notices', () => {
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.postData() ?? ''));
     await page.locator('input[type=file]').setInputFiles({
-      name: 'kinnitus.txt', mimeType: 'text/plain', buffer: Buffer.from('Saime kätte.'),
+      name: 'kinnitus.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Saime kätte.'),
     });
     const digest = createHash('sha256').update('Saime kätte.').digest('hex');
     const field = page.getByLabel(/^Dokumendi räsi/);

@@ -126,6 +126,8 @@ describe('filling in a request', () => {
     await screen.goTo(onPage(id, 'collateral'));
     const collateral = page.getByRole('textbox', { name: /^Kõrvaliste isikute riive/ });
     await collateral.fill('Kohtumistel on vahel ka abikaasa.');
+    await page.getByText(/^Mustand salvestatud kell/).waitFor();
+    await screen.settled();
     await say(screens.stage, 'unitCommander', id, { type: 'request', reasons: 'Vahepeal.' });
     await page.getByRole('link', { name: 'Vastuste kontroll' }).click();
     await page.getByRole('button', { name: /^Täidan taotluse/ }).click();

@@ -86,10 +86,13 @@ describe('the ledger of persons owed over HTTP', () => {
     expect(text).not.toMatch(/Kaastöötaja|Näidisallikas/);
   });
 
-  it('calls it overdue once the deadline has passed, and lets the person go once told', async () => {
+  it('calls it overdue once the deadline has passed, and lets the person go once told',
+    async () => {
     const { tellingCase } = (await row('recordsOfficer'))!;
     await say(stage, 'commander', tellingCase, {
-      type: 'ceaseGround', grounds: ['40-2-3'], reasons: 'Allikas ei ole enam ohus.',
+      type: 'ceaseGround',
+      grounds: ['40-2-3'],
+      reasons: 'Allikas ei ole enam ohus.',
     });
     expect(await row('oversight')).toMatchObject({ ground: null, nextReview: null });
     // Ceasing made it due anew; five working days later nobody has told the person.
@@ -98,7 +101,11 @@ describe('the ledger of persons owed over HTTP', () => {
     const { body } = await stage.as('recordsOfficer').get(`/api/cases/${source}`);
     const days = [body.from, body.ended.at].map((at: string) => at.slice(0, 10));
     await say(stage, 'recordsOfficer', tellingCase, {
-      type: 'notify', began: days[0], ended: days[1], kind: 'M14', classifiedLeftOut: true,
+      type: 'notify',
+      began: days[0],
+      ended: days[1],
+      kind: 'M14',
+      classifiedLeftOut: true,
     });
     expect(await row('oversight')).toBeUndefined();
   });

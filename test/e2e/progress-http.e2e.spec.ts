@@ -55,7 +55,10 @@ describe('how far a case is', () => {
     expect(seen).toMatchObject({ mayClaim: true, mayRelease: false });
     await stage.as('requester').post(`/api/cases/${checked}/claim`, {});
     expect(await seenBy('requester', checked)).toMatchObject({ mayClaim: false, mayRelease: true });
-    expect(await seenBy('oversight', checked)).toMatchObject({ mayClaim: false, mayRelease: false });
+    expect(await seenBy('oversight', checked)).toMatchObject({
+      mayClaim: false,
+      mayRelease: false,
+    });
     await stage.as('requester').post(`/api/cases/${checked}/release`, {});
   });
 

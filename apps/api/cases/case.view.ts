@@ -84,8 +84,10 @@ function contentOf(db: Handle, live: LiveCase, opener: Opener, { content }: Sigh
   };
 }
 
-const mapped = <From, To>(of: Readonly<Record<string, From>>, to: (name: string, each: From) => To) =>
-  Object.fromEntries(Object.entries(of).map(([name, each]) => [name, to(name, each)]));
+const mapped = <From, To>(
+  of: Readonly<Record<string, From>>,
+  to: (name: string, each: From) => To,
+) => Object.fromEntries(Object.entries(of).map(([name, each]) => [name, to(name, each)]));
 
 /** Deadlines, notices and breaches; the addressee of a notice sees that notice alone. */
 function duesOf({ db, asker, sight, now }: Viewing, { id, breaches }: CaseFile) {

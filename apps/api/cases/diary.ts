@@ -32,7 +32,12 @@ export const deadlinesOf = (db: Handle, id: string, now: Instant) =>
        WHERE case_id = ? AND open = 1 ORDER BY due, name`,
     id,
   ).map(({ name, due, rule, measure }) => ({
-    name, words: deadlineNamed(measure, name), due, dueWords: inWords(due), rule, by: citationOf(rule),
+    name,
+    words: deadlineNamed(measure, name),
+    due,
+    dueWords: inWords(due),
+    rule,
+    by: citationOf(rule),
     left: Math.floor((Date.parse(due) - Date.parse(now)) / 1000),
   }));
 

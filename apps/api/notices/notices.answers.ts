@@ -1,8 +1,19 @@
 import { Type } from 'typebox';
 import { addresseePart, closedTextPart } from '../cases/case-parts.js';
 import {
-  actorPart, citationPart, closed, instantPart, maybeInstant, maybeText, measureIdPart, named, oneOf,
-  orNull, placePart, rulePart, wordsPart,
+  actorPart,
+  citationPart,
+  closed,
+  instantPart,
+  maybeInstant,
+  maybeText,
+  measureIdPart,
+  named,
+  oneOf,
+  orNull,
+  placePart,
+  rulePart,
+  wordsPart,
 } from '../http/answer-parts.js';
 
 const members = {

@@ -11,8 +11,8 @@ import type { ActAnswer, PolicyCard as Card } from './asking.js';
 import { Contents } from './contents.js';
 import { Coverage } from './coverage.js';
 import { findPolicies, findRows, standingById, wordsIn } from './finding.js';
+import { MadeOf, useMaking } from './made-of.js';
 import { LookedFor } from './marked.js';
-import { MadeOf } from './marks.js';
 import { PolicyCard } from './policy-card.js';
 import { Tools } from './tools.js';
 import type { Asked } from './tools.js';
@@ -77,10 +77,10 @@ function useAsk(found: unknown): (asked: Asked) => void {
   };
 }
 
-const useMade = (act: ActAnswer, law: Law) => useMemo(() => ({
+const useMade = (act: ActAnswer, law: Law) => useMaking(useMemo(() => ({
   standing: standingById(law.rules),
   measures: new Map(act.measures.map(({ id, title }) => [id, title])),
-}), [act, law]);
+}), [act, law]));
 
 function Lead({ of: { rt, from, to } }: { readonly of: ActAnswer['wording'] }) {
   const say = useWords(actWords);

@@ -1,11 +1,10 @@
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import { Leads } from '../ui/index.js';
-import { useWords } from '../words/room-words.js';
 import type { ActRow } from './asking.js';
 import styles from './act.module.css';
+import { MadeOf } from './made-of.js';
 import { Marked } from './marked.js';
 import { RowMarks } from './marks.js';
-import { actWords } from './words.js';
 
 /** One provision: its number, its words in both languages, and what was made of it. */
 export const Row = memo(function Row({ row, anchored }: {
@@ -26,7 +25,7 @@ export const Row = memo(function Row({ row, anchored }: {
 
 /** The published translation, or that it has nothing here. */
 export function Translated({ en }: { readonly en: string | null }) {
-  const say = useWords(actWords);
+  const { say } = useContext(MadeOf);
   if (en === null) return <p className={styles['lacks']}>{say('lacks')}</p>;
   return <p lang="en" className={styles['en']}><Marked>{en}</Marked></p>;
 }

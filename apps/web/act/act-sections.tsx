@@ -7,6 +7,7 @@ import { chaptersOf } from './chapters.js';
 import type { Found } from './finding.js';
 import { Marked } from './marked.js';
 import { HeadingMarks } from './marks.js';
+import { roomOfRows } from './room-taken.js';
 
 /** The Act, as far as it was looked for, chapter by chapter. */
 export const ActSections = memo(function ActSections({ found }: {
@@ -28,7 +29,7 @@ export const ActSections = memo(function ActSections({ found }: {
 function SectionOf({ section, rows }: Found) {
   const { key, by, title } = section;
   return (
-    <section className={styles['section']} id={key} tabIndex={-1}>
+    <section className={styles['section']} id={key} tabIndex={-1} style={roomOfRows(rows)}>
       <h3 className={styles['heading']}>
         <span>
           <Leads to={`/act/${key}`}>{by}</Leads> <span lang="et"><Marked>{title.et}</Marked></span>

@@ -1,23 +1,13 @@
-import { createContext, useContext } from 'react';
+import { useContext } from 'react';
 import type { ReactNode } from 'react';
 import { dayInWords } from '#calendar/in-words';
 import type { Day } from '#calendar/day';
 import { Leads, Sign } from '../ui/index.js';
 import type { Tone } from '../ui/index.js';
-import type { Words } from '../words/room-words.js';
-import { useLanguage, useSaid, useWords } from '../words/room-words.js';
 import type { ActRow, ActSection } from './asking.js';
 import styles from './act.module.css';
-import type { Standing } from './standing.js';
-import { actWords } from './words.js';
+import { MadeOf } from './made-of.js';
 
-/** What the marks tell of besides the Act itself. */
-export interface Making {
-  readonly standing: ReadonlyMap<string, Standing>;
-  readonly measures: ReadonlyMap<string, Words>;
-}
-
-export const MadeOf = createContext<Making>({ standing: new Map(), measures: new Map() });
 
 /** Small marks beside a provision: its rules, choices, measures, differences and amendment. */
 export function RowMarks({ row }: { readonly row: ActRow }) {
@@ -53,8 +43,7 @@ function Mark({ tone, children }: { readonly tone: Tone; readonly children: Reac
 }
 
 function RulesMark({ row: { rules, key, by } }: { readonly row: ActRow }) {
-  const say = useWords(actWords);
-  const { standing } = useContext(MadeOf);
+  const { say, standing } = useContext(MadeOf);
   if (rules.length === 0) return null;
   const count = rules.length;
   const notYet = rules.filter((id) => standing.get(id) === 'notYet').length;
@@ -69,7 +58,7 @@ function RulesMark({ row: { rules, key, by } }: { readonly row: ActRow }) {
 }
 
 function PolicyMark({ ids }: { readonly ids: readonly string[] }) {
-  const say = useWords(actWords);
+  const { say } = useContext(MadeOf);
   if (ids.length === 0) return null;
   return (
     <Mark tone="quiet">
@@ -80,9 +69,7 @@ function PolicyMark({ ids }: { readonly ids: readonly string[] }) {
 }
 
 function MeasureMark({ ids }: { readonly ids: readonly string[] }) {
-  const say = useWords(actWords);
-  const said = useSaid();
-  const { measures } = useContext(MadeOf);
+  const { say, said, measures } = useContext(MadeOf);
   if (ids.length === 0) return null;
   const titled = (id: string) => {
     const title = measures.get(id);
@@ -99,7 +86,7 @@ function MeasureMark({ ids }: { readonly ids: readonly string[] }) {
 }
 
 function DifferenceMark({ ids, at }: { readonly ids: readonly string[]; readonly at: string }) {
-  const say = useWords(actWords);
+  const { say } = useContext(MadeOf);
   if (ids.length === 0) return null;
   return (
     <Mark tone="warn">
@@ -112,8 +99,7 @@ function DifferenceMark({ ids, at }: { readonly ids: readonly string[]; readonly
 }
 
 function SinceMark({ since }: { readonly since: ActRow['since'] }) {
-  const say = useWords(actWords);
-  const language = useLanguage();
+  const { say, language } = useContext(MadeOf);
   if (since === null) return null;
   const from = dayInWords(since.from as Day)[language];
   return <Mark tone="news">{say('since', { rt: since.rt, from })}</Mark>;

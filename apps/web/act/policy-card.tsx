@@ -1,40 +1,46 @@
+import { useContext } from 'react';
 import type { ReactNode } from 'react';
-import { Facts, Fold, Provision, Says, State } from '../ui/index.js';
-import { useLanguage, useSaid, useWords } from '../words/room-words.js';
+import { keyOf } from '#law/citation';
+import type { Citation } from '#law/citation';
+import { Facts, Fold, Leads, Sign } from '../ui/index.js';
 import type { PolicyCard as Card } from './asking.js';
 import styles from './act.module.css';
+import { MadeOf } from './made-of.js';
 import { Marked } from './marked.js';
-import { actWords } from './words.js';
+import { roomOfPolicy } from './room-taken.js';
 
 /** One choice of the house where the Act is silent or unclear; never passed off as law. */
 export function PolicyCard({ policy }: { readonly policy: Card }) {
-  const say = useWords(actWords);
-  const said = useSaid();
+  const { say, said } = useContext(MadeOf);
   const { id, question, choice, reason, readings } = policy;
   return (
-    <article id={id} tabIndex={-1} className={styles['policy']} aria-labelledby={`${id}-title`}>
+    <article id={id} tabIndex={-1} className={styles['policy']} aria-labelledby={`${id}-title`}
+      style={roomOfPolicy(policy)}>
       <h3 id={`${id}-title`}>{id} · <Marked>{said(question)}</Marked></h3>
-      <State tone="quiet">{say('isPolicy')}</State>
+      <p className={styles['kind']}><Sign tone="quiet" size={16} />{say('isPolicy')}</p>
       <Facts of={[
         [say('choice'), <Marked key="choice">{said(choice)}</Marked>],
-        [say('reason'), said(reason)],
+        [say('reason'), <InEnglish key="reason">{reason}</InEnglish>],
         [say('about'), <About key="about" policy={policy} />],
       ]} />
-      <Fold title={say('readings')}><Says>{said(readings)}</Says></Fold>
+      <Fold title={say('readings')}><InEnglish>{readings}</InEnglish></Fold>
     </article>
   );
 }
 
 function About({ policy: { about } }: { readonly policy: Card }) {
-  const say = useWords(actWords);
+  const { say } = useContext(MadeOf);
   if (about.length === 0) return <>{say('aboutAll')}</>;
-  return <>{about.map((by) => <span key={by}><Provision by={by} /> </span>)}</>;
+  return (
+    <span className={styles['abouts']}>
+      {about.map((by) => <Leads key={by} to={`/act/${keyOf(by as Citation)}`}>{by}</Leads>)}
+    </span>
+  );
 }
 
 /** What is written in English alone: said so to whoever reads Estonian. */
 export function InEnglish({ children }: { readonly children: ReactNode }) {
-  const say = useWords(actWords);
-  const language = useLanguage();
+  const { say, language } = useContext(MadeOf);
   return (
     <span lang="en">
       {children}

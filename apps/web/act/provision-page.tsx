@@ -1,9 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { parseKey } from '#law/citation';
-import { Answered, Page, Print } from '../ui/index.js';
+import { Answered, ManyLinks, Page, Print, Rows } from '../ui/index.js';
 import { useProvision } from './asking.js';
 import type { ProvisionAnswer } from './asking.js';
 import { DifferenceList } from './difference-list.js';
+import { MadeOf, useMaking } from './made-of.js';
 import { MeasuresHere } from './measures-here.js';
 import { Neighbours } from './neighbours.js';
 import { PoliciesHere } from './policies-here.js';
@@ -31,13 +32,17 @@ export function ProvisionPage() {
 function Parts({ of }: { readonly of: ProvisionAnswer }) {
   useNamedPlace();
   return (
-    <>
-      <ProvisionText of={of} />
-      <RuleList of={of} />
-      <PoliciesHere of={of} />
-      <DifferenceList of={of} />
-      <MeasuresHere of={of} />
-      <TestsHere of={of} />
-    </>
+    <MadeOf value={useMaking()}>
+      <ManyLinks>
+        <Rows gap="lg">
+          <ProvisionText of={of} />
+          <RuleList of={of} />
+          <PoliciesHere of={of} />
+          <DifferenceList of={of} />
+          <MeasuresHere of={of} />
+          <TestsHere of={of} />
+        </Rows>
+      </ManyLinks>
+    </MadeOf>
   );
 }

@@ -34,7 +34,15 @@ export function useKeptPlace(found: unknown): () => void {
     place.current = null;
     const row = before === null ? null : nearest(before);
     if (row === null) return;
-    window.scrollBy(0, row.getBoundingClientRect().top - before!.top);
+    const back = () => window.scrollBy(0, row.getBoundingClientRect().top - before!.top);
+    back();
+    // What comes into view is laid out only then, and may be shorter than it was thought to be.
+    let left = 4;
+    let next = requestAnimationFrame(function again() {
+      back();
+      if ((left -= 1) > 0) next = requestAnimationFrame(again);
+    });
+    return () => cancelAnimationFrame(next);
   }, [found]);
   return () => {
     place.current = read();

@@ -9,7 +9,9 @@ export function MachineTab({ view: { measure, state, path } }: { readonly view: 
   const way = useMemo(() => path.map((visit) => visit.state), [path]);
   return (
     <Answered query={useMeasure(measure)}>
-      {({ machine, steps }) => <Machine graph={machine} steps={steps} now={state.name} passed={way} />}
+      {({ machine, steps }) => (
+        <Machine graph={machine} steps={steps} now={state.name} passed={way} />
+      )}
     </Answered>
   );
 }

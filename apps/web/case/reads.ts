@@ -16,7 +16,10 @@ type Headers = Readonly<Record<string, string>>;
 
 const minute = 60_000;
 
-/** Reads once because somebody asked, and then each minute by itself, as long as it is looked at. */
+/**
+ * Reads once because somebody asked, and then each minute by itself, as long as it is looked
+ * at.
+ */
 function useRead<Data>(
   key: readonly string[],
   call: (headers: Headers) => Promise<{ data?: Data; error?: unknown }>,

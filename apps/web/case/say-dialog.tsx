@@ -19,7 +19,10 @@ interface SayingProps {
   readonly onDone: (taken: Taken) => Promise<void>;
 }
 
-/** Asks once more before a step that is said by one press: what will happen, as the register says. */
+/**
+ * Asks once more before a step that is said by one press: what will happen, as the register
+ * says.
+ */
 export function SayDialog({ view, step, onClose, onDone }: SayingProps) {
   const say = useWords(caseWords);
   const said = useSaid();

@@ -22,7 +22,10 @@ export function sorted(view: CaseView, measure: Measure | undefined): Sorted {
   };
 }
 
-/** The one step to be looked at first: ready as it is, else the first that takes the case further. */
+/**
+ * The one step to be looked at first: ready as it is, else the first that takes the case
+ * further.
+ */
 export const firstOf = (steps: readonly StepView[]): StepView | undefined =>
   steps.find(({ work, refusals, schema }) =>
     work && refusals.length === 0 && Object.keys(schema.properties).length === 0) ??

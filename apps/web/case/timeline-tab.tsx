@@ -37,7 +37,9 @@ function Entries({ entries, measure, open }: EntriesProps) {
   const happening = useHappening(measure, open);
   const [kind, setKind] = useState<Kind | null>(null);
   const there = [...new Set(entries.flatMap(({ type }) => kindOf(type) ?? []))];
-  const shown = withNews(entries).filter(({ type }) => kind === null || kindOf(type) === kind).toReversed();
+  const shown = withNews(entries)
+    .filter(({ type }) => kind === null || kindOf(type) === kind)
+    .toReversed();
   return (
     <Rows>
       <div className="no-print">

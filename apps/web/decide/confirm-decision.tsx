@@ -87,7 +87,10 @@ function Sentence({ view, step, trial, by, values }: Omit<ConfirmProps, 'make' |
 /** A citation is not broken over two lines. */
 const whole = (by: string): string => by.replaceAll(' ', '\u00a0');
 
-/** What was chosen in the form, in words: whether it is granted as asked, in part, with conditions. */
+/**
+ * What was chosen in the form, in words: whether it is granted as asked, in part, with
+ * conditions.
+ */
 const chosenIn = ({ schema }: StepView, values: FormValues): readonly (readonly [Words, Words])[] =>
   Object.entries(schema.properties).flatMap(([name, field]) => {
     const words = field['x-words']?.[String(values[name])];

@@ -47,6 +47,13 @@ export function axisOf(
   const axis = since === undefined ? scale.nice(count) : scale;
   return {
     at: (instant: string): number => axis(Date.parse(instant)),
-    ticks: axis.ticks(count).map((tick) => tick.toISOString()),
+    ticks: apart(axis.ticks(count), axis).map((tick) => tick.toISOString()),
   };
 }
+
+/** As many ticks as can be read: none so near to the one before that their days would touch. */
+const apart = (ticks: readonly Date[], axis: (at: Date) => number): Date[] =>
+  ticks.reduce<Date[]>((kept, tick) => {
+    const last = kept.at(-1);
+    return last !== undefined && axis(tick) - axis(last) < 100 ? kept : [...kept, tick];
+  }, []);

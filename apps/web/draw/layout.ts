@@ -47,7 +47,10 @@ export interface Writing {
   readonly stepWords: (step: string) => string | null;
 }
 
-/** Sizes of the drawing: letters in a line, heights of a line of a state, within it, of an arrow. */
+/**
+ * Sizes of the drawing: letters in a line, heights of a line of a state, within it, of an
+ * arrow.
+ */
 export const sizes = { letters: 25, title: 18, inner: 17, label: 15, pad: 12 } as const;
 const boxWidth = 208;
 const labelLetters = 16;

@@ -20,36 +20,61 @@ interface FieldProps {
   readonly within: Narrowing;
 }
 
-/** One field, by its kind. */
-export function SchemaField({ field, value, onChange, required, error, optional, within }: FieldProps) {
+/** What is asked by every field, whatever its kind. */
+function useAsked({ field, onChange, required, error, optional }: FieldProps) {
   const said = useSaid();
+  const help = field['x-help'] === undefined ? undefined : said(field['x-help']);
   const asked = {
-    label: said(field['x-label']), by: field['x-by'], required, error, optional,
-    help: field['x-help'] === undefined ? undefined : said(field['x-help']),
+    label: said(field['x-label']), by: field['x-by'], required, error, optional, help,
   };
-  const as = <Value extends FieldValue>(held: Value): Asked<Value> =>
+  return <Value extends FieldValue>(held: Value): Asked<Value> =>
     ({ ...asked, value: held, onChange });
+}
+
+/** One field, by its kind. */
+export function SchemaField(props: FieldProps) {
+  const { field, value, onChange, within } = props;
+  const said = useSaid();
+  const as = useAsked(props);
   const many = field.type === 'array';
   switch (field['x-kind']) {
-    case 'text': return <WrittenField {...as(textIn(value))} most={field.maxLength} />;
-    case 'instant': return <InstantField {...as(oneIn(value))} />;
-    case 'day': return <DayField {...as(oneIn(value))} />;
-    case 'flag': return <Flag {...as(typeof value === 'boolean' ? value : null)} />;
-    case 'count': return many
-      ? <CountsField {...as<readonly number[]>(listIn(value).map(Number))} />
-      : <CountField {...as(typeof value === 'number' ? value : null)} {...mostOf(field)} />;
-    case 'provision': return (
-      <ProvisionField {...as(listIn(value))}
-        onChange={(keys) => onChange(many ? keys : keys.join(', ') || null)} />
-    );
-    case 'choice': return many
-      ? <Choices {...as(listIn(value))} options={optionsOf(field, said)} />
-      : <Choice {...as(oneIn(value))} options={optionsOf(field, said)} />;
-    case 'reference': return (
-      <ReferenceField {...as(listIn(value))} to={referableOf(field)} many={many}
-        within={narrowedFor(field, within)}
-        onChange={(ids) => onChange(many ? ids : ids[0] ?? null)} />
-    );
+    case 'text':
+      return <WrittenField {...as(textIn(value))} most={field.maxLength} />;
+    case 'instant':
+      return <InstantField {...as(oneIn(value))} />;
+    case 'day':
+      return <DayField {...as(oneIn(value))} />;
+    case 'flag':
+      return <Flag {...as(typeof value === 'boolean' ? value : null)} />;
+    case 'count':
+      return many ? (
+        <CountsField {...as<readonly number[]>(listIn(value).map(Number))} />
+      ) : (
+        <CountField {...as(typeof value === 'number' ? value : null)} {...mostOf(field)} />
+      );
+    case 'provision':
+      return (
+        <ProvisionField
+          {...as(listIn(value))}
+          onChange={(keys) => onChange(many ? keys : keys.join(', ') || null)}
+        />
+      );
+    case 'choice':
+      return many ? (
+        <Choices {...as(listIn(value))} options={optionsOf(field, said)} />
+      ) : (
+        <Choice {...as(oneIn(value))} options={optionsOf(field, said)} />
+      );
+    case 'reference':
+      return (
+        <ReferenceField
+          {...as(listIn(value))}
+          to={referableOf(field)}
+          many={many}
+          within={narrowedFor(field, within)}
+          onChange={(ids) => onChange(many ? ids : (ids[0] ?? null))}
+        />
+      );
   }
 }
 

@@ -10,7 +10,13 @@ const nobody: Narrowing = {};
 
 /** Fields of a schema, those named and in that order, each the part that its kind asks for. */
 export function SchemaFields({
-  schema, names = Object.keys(schema.properties), values, onChange, faults = [], marked = false, within = nobody,
+  schema,
+  names = Object.keys(schema.properties),
+  values,
+  onChange,
+  faults = [],
+  marked = false,
+  within = nobody,
 }: {
   readonly schema: StepSchema;
   readonly names?: readonly string[];
@@ -29,11 +35,15 @@ export function SchemaFields({
         const fault = faults.find(({ path }) => path === name || path.startsWith(`${name}.`));
         return (
           <div key={name} id={fieldId(schema, name)} data-field={name}>
-            <SchemaField field={schema.properties[name]!} value={values[name]}
-              required={isRequired(schema, name)} optional={marked}
+            <SchemaField
+              field={schema.properties[name]!}
+              value={values[name]}
+              required={isRequired(schema, name)}
+              optional={marked}
               within={within}
               error={fault === undefined ? null : said(fault.says)}
-              onChange={(value) => onChange(name, value)} />
+              onChange={(value) => onChange(name, value)}
+            />
           </div>
         );
       })}

@@ -8,7 +8,8 @@ export type StepSchema = components['schemas']['StepSchema'];
 export type FieldSchema = components['schemas']['FieldSchema'];
 
 /** What stands in a field: nothing, one thing, or several. */
-export type FieldValue = string | number | boolean | readonly (string | number)[] | null | undefined;
+export type FieldValue =
+  string | number | boolean | readonly (string | number)[] | null | undefined;
 export type FormValues = Readonly<Record<string, FieldValue>>;
 
 /** One page of a form: a question, its provision, and the fields that answer it. */
@@ -19,7 +20,10 @@ export interface FormPage {
   readonly names: readonly string[];
 }
 
-/** The pages in their order; what stands on none, and a form without pages, make one of their own. */
+/**
+ * The pages in their order; what stands on none, and a form without pages, make one of their
+ * own.
+ */
 export function pagesOf(schema: StepSchema): readonly FormPage[] {
   const names = Object.keys(schema.properties);
   const heads = schema['x-pages'] ?? [];

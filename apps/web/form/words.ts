@@ -14,7 +14,8 @@ export const formWords = roomWords('form', {
   yes: 'jah', no: 'ei',
   change: 'Muuda', changeOf: 'Muuda: {{label}}',
   confirmTitle: 'Kinnitage otsus parooliga',
-  confirmLong: 'Otsuse tegemiseks näidake veel kord, et olete see Teie. Kinnitus kehtib mõne minuti.',
+  confirmLong:
+    'Otsuse tegemiseks näidake veel kord, et olete see Teie. Kinnitus kehtib mõne minuti.',
   confirm: 'Kinnitan', cancel: 'Loobun', password: 'Parool',
 }, {
   missing: 'Please answer this question',

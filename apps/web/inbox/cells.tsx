@@ -56,10 +56,8 @@ export function StateOf({ task }: OfTask) {
       {task.kind === 'question' && (
         <span className={styles['under']}>{say('asked')} <When at={task.askedAt} /></span>
       )}
-      {task.kind === 'case' && task.effective && (
-        <span className={styles['under']}>
-          {task.until === null ? say('lastsOn') : say('lasts', { at: words(task.until) })}
-        </span>
+      {task.kind === 'case' && task.effective && task.until !== null && (
+        <span className={styles['under']}>{say('lasts', { at: words(task.until) })}</span>
       )}
     </>
   );

@@ -12,7 +12,10 @@ import styles from './request.module.css';
 import type { Saying } from './use-step.js';
 import { requestWords } from './words.js';
 
-/** What the Act says to what is written so far: what stands ahead, what is fulfilled, until when. */
+/**
+ * What the Act says to what is written so far: what stands ahead, what is fulfilled, until
+ * when.
+ */
 export function Ahead({ view, step, saying: { trial, missing, draft: { values } } }: {
   readonly view: CaseView; readonly step: StepView; readonly saying: Saying;
 }) {

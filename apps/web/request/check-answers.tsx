@@ -37,12 +37,19 @@ export function CheckAnswers({ view, step, pages, saying, one, onPage }: CheckPr
       <Rows>
         <FaultSummary schema={step.schema} faults={faults} />
         {!one && <Concerns view={view} />}
-        {one
-          ? <OnePage view={view} step={step} saying={saying} faults={faults} />
-          : pages.map((page) => (
+        {one ? (
+          <OnePage view={view} step={step} saying={saying} faults={faults} />
+        ) : (
+          pages.map((page) => (
             <PageAnswers key={page.id} step={step} page={page} saying={saying} onPage={onPage} />
-          ))}
-        <Sending view={view} step={step} saying={saying} onSaveOnly={(event) => send(event, false)} />
+          ))
+        )}
+        <Sending
+          view={view}
+          step={step}
+          saying={saying}
+          onSaveOnly={(event) => send(event, false)}
+        />
         <DraftNote draft={draft} />
       </Rows>
     </form>
@@ -104,7 +111,12 @@ function PageAnswers({ step: { schema }, page, saying: { draft }, onPage }: Pick
   );
 }
 
-function Sending({ view, step, saying, onSaveOnly }: Pick<CheckProps, 'view' | 'step' | 'saying'> & {
+function Sending({
+  view,
+  step,
+  saying,
+  onSaveOnly,
+}: Pick<CheckProps, 'view' | 'step' | 'saying'> & {
   readonly onSaveOnly: (event: FormEvent) => void;
 }) {
   const say = useWords(requestWords);
@@ -120,11 +132,17 @@ function Sending({ view, step, saying, onSaveOnly }: Pick<CheckProps, 'view' | '
       {error !== null && faults.length === 0 && <Problem error={error} />}
       {blocked && !stale && <Notice tone="time" title={say('blocked')} />}
       <Line>
-        <Act kind="main" submit busy={busy} disabled={stale}>{words}</Act>
+        <Act kind="main" submit busy={busy} disabled={stale}>
+          {words}
+        </Act>
         {on && (
-          <Act disabled={busy || stale} onClick={onSaveOnly}>{say('only')}</Act>
+          <Act disabled={busy || stale} onClick={onSaveOnly}>
+            {say('only')}
+          </Act>
         )}
-        <GoTo to="/cases/$id" params={{ id: view.id }}>{say('leave')}</GoTo>
+        <GoTo to="/cases/$id" params={{ id: view.id }}>
+          {say('leave')}
+        </GoTo>
       </Line>
     </>
   );

@@ -72,7 +72,9 @@ function useOpening({ id, concerns }: Measure): Opening | null {
   const unit = chosen ?? (units.length === 1 ? units[0]!.value : undefined);
   if (unit === undefined || (concerns === 'person' && subject === undefined)) return null;
   return {
-    measure: id as Opening['measure'], unit, ...(concerns === 'person' ? { subject: subject! } : {}),
+    measure: id as Opening['measure'],
+    unit,
+    ...(concerns === 'person' ? { subject: subject! } : {}),
     ...(renews === undefined ? {} : { renews }),
   };
 }

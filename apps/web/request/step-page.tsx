@@ -8,7 +8,10 @@ import { requestWords } from './words.js';
 
 const route = getRouteApi('/cases/$id/steps/$step');
 
-/** Any step of a case, drawn from its schema: what it asks, what stands ahead of it, and saying it. */
+/**
+ * Any step of a case, drawn from its schema: what it asks, what stands ahead of it, and saying
+ * it.
+ */
 export function StepPage() {
   const { id, step } = route.useParams();
   const query = api.useQuery('get', '/api/cases/{id}', { params: { path: { id } } });

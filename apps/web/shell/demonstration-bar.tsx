@@ -88,7 +88,10 @@ function ClockTurner() {
   );
 }
 
-/** A while after the clock's last known instant, reckoned as people do: by the clock on the wall. */
+/**
+ * A while after the clock's last known instant, reckoned as people do: by the clock on the
+ * wall.
+ */
 const later = (from: string, step: Temporal.DurationLike): string =>
   new Date(Temporal.Instant.from(from).toZonedDateTimeISO('Europe/Tallinn').add(step)
     .epochMilliseconds).toISOString();

@@ -129,8 +129,13 @@ const routes = root.addChildren([
 
 /** Every page and its address; filters live in the address, so that they can be kept and sent. */
 export const router = createRouter({
-  routeTree: routes, defaultPendingComponent: Loading, defaultNotFoundComponent: NotFound,
-  parseSearch: readSearch, stringifySearch: writeSearch, scrollRestoration: true, defaultPreload: false,
+  routeTree: routes,
+  defaultPendingComponent: Loading,
+  defaultNotFoundComponent: NotFound,
+  parseSearch: readSearch,
+  stringifySearch: writeSearch,
+  scrollRestoration: true,
+  defaultPreload: false,
 });
 
 declare module '@tanstack/react-router' {

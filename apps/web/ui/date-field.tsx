@@ -59,9 +59,17 @@ function usePickerWords() {
   const say = useWords(uiWords);
   const locale = useLanguage();
   return {
-    locale, firstDayOfWeek: 1 as const, valueFormat: written, dateParser: dayIn, placeholder: say('date'),
-    clearable: true, clearButtonProps: { 'aria-label': say('clear') },
+    locale,
+    firstDayOfWeek: 1 as const,
+    valueFormat: written,
+    dateParser: dayIn,
+    placeholder: say('date'),
+    clearable: true,
+    clearButtonProps: { 'aria-label': say('clear') },
     ariaLabels: { previousMonth: say('previousMonth'), nextMonth: say('nextMonth') },
+    // Within the page's own landmark, and no day marked by its colour alone.
+    popoverProps: { withinPortal: false },
+    weekendDays: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Group, Modal, Stack } from '@mantine/core';
 import { useWords } from '../words/room-words.js';
@@ -15,6 +16,7 @@ interface DialogProps {
 /** A question that stands before the page; Escape closes it and the keyboard goes back. */
 export function Dialog({ title, open, onClose, children, acts }: DialogProps) {
   const say = useWords(uiWords);
+  useReturn(open);
   return (
     <Modal.Root opened={open} onClose={onClose} size="lg" centered returnFocus
       transitionProps={{ duration: 0 }}>
@@ -34,4 +36,15 @@ export function Dialog({ title, open, onClose, children, acts }: DialogProps) {
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/** Where the keyboard stood when the question came it stands again, also where the page drops it. */
+function useReturn(open: boolean): void {
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    if (!open || !(before instanceof HTMLElement)) return undefined;
+    return () => void setTimeout(() => {
+      if (document.activeElement === document.body && before.isConnected) before.focus();
+    });
+  }, [open]);
 }

@@ -1,7 +1,11 @@
 import type { Page, Response } from 'playwright-core';
 import { measureOf } from '#measures/index';
 import type { Cast } from '#measures/story';
-import type { Answer, Opening, Stage as StoryStage } from '../../../apps/api/demonstration/player.js';
+import type {
+  Answer,
+  Opening,
+  Stage as StoryStage,
+} from '../../../apps/api/demonstration/player.js';
 import { HttpStage } from '../../support/http-stage.js';
 import { password } from '../../support/house.js';
 import { unseenIn } from '../../support/unseen.js';
@@ -155,7 +159,9 @@ export class BrowserStage implements StoryStage {
       return this.#fillIn(screen.page, step, who, Object.keys(properties), fields);
     }
     for (const { id } of pages) {
-      const names = Object.keys(properties).filter((name) => properties[name]!['x-page']?.id === id);
+      const names = Object.keys(properties).filter(
+        (name) => properties[name]!['x-page']?.id === id,
+      );
       await this.#fillIn(screen.page, step, who, names, fields);
       await this.#look(screen);
       await screen.page.getByRole('button', { name: 'Edasi' }).click();

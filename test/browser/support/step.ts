@@ -10,7 +10,9 @@ export interface Step {
   readonly schema: {
     readonly 'x-decides'?: true;
     readonly 'x-pages'?: readonly { readonly id: string }[];
-    readonly properties: Readonly<Record<string, FormField & { readonly 'x-page'?: { readonly id: string } }>>;
+    readonly properties: Readonly<
+      Record<string, FormField & { readonly 'x-page'?: { readonly id: string } }>
+    >;
   };
 }
 
