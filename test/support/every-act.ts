@@ -86,5 +86,7 @@ async function comeAndGo(court: Caller, stranger: Caller): Promise<void> {
   await stranger.post('/api/demonstration/person', { name });
   await stranger.get('/api/session');
   await court.post('/api/session/confirmation', { password });
-  await court.post('/api/session/password', { password, fresh: `${password}, uus` });
+  const fresh = `${password}, uus`;
+  await court.post('/api/session/password', { password, fresh });
+  await court.post('/api/session/password', { password: fresh, fresh: password });
 }
