@@ -20,17 +20,17 @@ export function PolicyCard({ policy }: { readonly policy: Card }) {
       <p className={styles['kind']}><Sign tone="quiet" size={16} />{say('isPolicy')}</p>
       <Facts of={[
         [say('choice'), <Marked key="choice">{said(choice)}</Marked>],
-        [say('reason'), <InEnglish key="reason">{reason}</InEnglish>],
+        [say('reason'), said(reason)],
         [say('about'), <About key="about" policy={policy} />],
       ]} />
-      <Fold title={say('readings')}><InEnglish>{readings}</InEnglish></Fold>
+      <Fold title={say('readings')}>{said(readings)}</Fold>
     </article>
   );
 }
 
-function About({ policy: { about } }: { readonly policy: Card }) {
-  const { say } = useContext(MadeOf);
-  if (about.length === 0) return <>{say('aboutAll')}</>;
+function About({ policy: { about, provision } }: { readonly policy: Card }) {
+  const { say, said } = useContext(MadeOf);
+  if (about.length === 0) return <>{said(provision)} ({say('aboutAll')})</>;
   return (
     <span className={styles['abouts']}>
       {about.map((by) => <Leads key={by} to={`/act/${keyOf(by as Citation)}`}>{by}</Leads>)}

@@ -32,7 +32,7 @@ export function roomOfPolicy({ question, choice, reason, about }: PolicyCard): C
   const text = (letters: number) =>
     Math.max(linesOf(choice.et, letters), linesOf(choice.en, letters)) +
     Math.max(linesOf(question.et, letters), linesOf(question.en, letters)) +
-    linesOf(reason, letters) + 1;
+    Math.max(linesOf(reason.et, letters), linesOf(reason.en, letters)) + 1;
   return room(
     (text(90) + Math.ceil(about.length / 9) + 3) * line + 60,
     (text(narrow) + Math.ceil(about.length / 2) + 7) * line + 80,

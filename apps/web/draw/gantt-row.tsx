@@ -8,17 +8,15 @@ export function Row({ span, y, at, places }: {
   readonly span: Span; readonly y: number;
   readonly at: (instant: string) => number; readonly places: Places;
 }) {
-  const { label, note = '', from, to, until, limit, effective } = span;
-  const { letters, bar, left } = places;
+  const { from, to, until, limit, effective } = span;
+  const { bar, left } = places;
   const top = y + bar;
-  const names = <Names {...{ label, note, letters, y }} />;
   const last = [to, until, limit].reduce(later, from) ?? from;
-  if (at(last) <= left) return <g>{names}<Earlier at={last} left={left} top={top} /></g>;
+  if (at(last) <= left) return <Earlier at={last} left={left} top={top} />;
   const lawful = limit !== null && to > limit ? limit : to;
   const inner = { at, top: top + 3, tall: 12 };
   return (
     <g>
-      {names}
       {limit !== null && <Bar {...{ from, to: limit, at, top, tall: 18 }} look="allowed" />}
       {until !== null && <Bar {...{ ...inner, from, to: until }} look="granted" />}
       <Bar {...{ ...inner, from, to: lawful }} look={effective ? 'running' : 'used'} />
@@ -46,8 +44,9 @@ function Bar({ from, to, at, top, tall, look }: {
   );
 }
 
-function Names({ label, note, letters, y }: {
-  readonly label: string; readonly note: string; readonly letters: number; readonly y: number;
+/** What a row is called; over the lines, which would cross it out. */
+export function Names({ span: { label, note = '' }, y, places: { letters } }: {
+  readonly span: Span; readonly y: number; readonly places: Places;
 }) {
   return (
     <>

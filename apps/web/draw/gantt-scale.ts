@@ -21,9 +21,9 @@ const narrow = 640;
 
 /** Beside one another where there is room; else each label stands above its bar. */
 export function placesOf(width: number): Places {
-  const edges = { width, right: width - 34, top: 48, bottom: 6 };
+  const edges = { width, right: width - 50, top: 48, bottom: 6 };
   if (width < narrow) {
-    return { ...edges, left: 34, row: 66, bar: 40, letters: Math.floor(width / 7.2), ticks: 2 };
+    return { ...edges, left: 50, row: 66, bar: 40, letters: Math.floor(width / 7.2), ticks: 2 };
   }
   const left = Math.min(380, Math.floor(width * 0.36));
   return {

@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { useWords } from '../words/room-words.js';
 import { useDayWords } from '../words/times.js';
 import { Legend } from './gantt-legend.js';
-import { Row } from './gantt-row.js';
+import { Names, Row } from './gantt-row.js';
 import { axisOf, placesOf } from './gantt-scale.js';
 import styles from './gantt.module.css';
 import { drawWords } from './words.js';
@@ -58,6 +58,9 @@ export function Gantt({ of, now, since }: GanttProps) {
         <line x1={at(now)} x2={at(now)} y1={16} y2={height - bottom} className={styles['today']} />
         <text x={at(now)} y={12} textAnchor={at(now) > right - 40 ? 'end' : 'middle'}
           className={styles['todayWord']}>{say('today')}</text>
+        {of.map((span, place) => (
+          <Names key={span.name} span={span} y={top + place * row} places={places} />
+        ))}
       </svg>
       <Legend />
     </div>

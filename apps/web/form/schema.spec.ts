@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { isEmpty, missingIn, pagesOf, stuckIn, toMessage } from './schema.js';
 import type { StepSchema } from './schema.js';
 
@@ -14,7 +15,9 @@ const schema = {
       title: '', type: 'string', format: 'date-time', 'x-kind': 'instant',
       'x-label': words('Lõpp'), 'x-page': { id: 'term', title: words('Tähtaeg') },
     },
-    reasons: { ...text, 'x-label': words('Põhjus'), 'x-page': { id: 'basis', title: words('Alus') } },
+    reasons: {
+      ...text, 'x-label': words('Põhjus'), 'x-page': { id: 'basis', title: words('Alus') },
+    },
     rights: {
       title: '', type: 'array', 'x-kind': 'choice', 'x-label': words('Õigused'),
       items: { type: 'string', enum: ['home'] }, 'x-page': { id: 'basis', title: words('Alus') },

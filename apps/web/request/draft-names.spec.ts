@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { stepDraftName, stepOfDraft } from './draft-names.js';
 
 describe('the name of a draft', () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NumberInput, PasswordInput, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import { PasswordInput, TextInput } from '@mantine/core';
 import { useWords } from '../words/room-words.js';
 import { Provision } from './text.js';
 import { uiWords } from './words.js';
@@ -57,20 +57,6 @@ export function TextField(asked: Asked<string> & {
   );
 }
 
-/** A long text, which grows, and says how long it is. */
-export function LongText(asked: Asked<string> & { readonly most?: number }) {
-  const say = useWords(uiWords);
-  const { value, onChange, most } = asked;
-  return (
-    <Stack gap={2}>
-      <Textarea {...framed(asked, say('optional'))} value={value} autosize minRows={4}
-        spellCheck={false} {...(most === undefined ? {} : { maxLength: most })}
-        onChange={(event) => onChange(event.currentTarget.value)} />
-      <Text size="sm" c="dimmed">{say('letters', { count: value.length })}</Text>
-    </Stack>
-  );
-}
-
 /** A password; it is never kept by the screens. */
 export function PasswordField(asked: Asked<string> & { readonly fresh?: boolean }) {
   const say = useWords(uiWords);
@@ -80,16 +66,5 @@ export function PasswordField(asked: Asked<string> & { readonly fresh?: boolean 
       autoComplete={fresh ? 'new-password' : 'current-password'}
       visibilityToggleButtonProps={{ 'aria-label': say('show'), tabIndex: 0 }}
       onChange={(event) => onChange(event.currentTarget.value)} />
-  );
-}
-
-/** A whole number. */
-export function CountField(asked: Asked<number | null> & { readonly most?: number }) {
-  const say = useWords(uiWords);
-  const { value, onChange, most } = asked;
-  return (
-    <NumberInput {...framed(asked, say('optional'))} value={value ?? ''} min={1} hideControls
-      allowDecimal={false} allowNegative={false} {...(most === undefined ? {} : { max: most })}
-      onChange={(next) => onChange(typeof next === 'number' ? next : null)} />
   );
 }
