@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { sourcesIn, textOf } from './sources.js';
+import { isSpec, sourcesIn, textOf } from './sources.js';
 
 const files = sourcesIn('apps/web').filter((path) => !path.endsWith('.d.ts'));
 
@@ -62,7 +62,7 @@ describe('the screens', () => {
   });
 
   it('know nothing of the house but times, citations and the verifier', () => {
-    const foreign = files.flatMap((path) => importsOf(path)
+    const foreign = files.filter((path) => !isSpec(path)).flatMap((path) => importsOf(path)
       .filter((name) => !name.endsWith('.css'))
       .filter((name) => !ours.test(name) && !others.has(name))
       .filter((name) => !(path.startsWith('apps/web/ui/') && partsOnly.test(name)))

@@ -38,7 +38,7 @@ export function Dialog({ title, open, onClose, children, acts }: DialogProps) {
   );
 }
 
-/** Where the keyboard stood when the question came it stands again, also where the page drops it. */
+/** The keyboard goes back to where it stood when the question came, whatever the page drops. */
 function useReturn(open: boolean): void {
   useLayoutEffect(() => {
     const before = document.activeElement;
