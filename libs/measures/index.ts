@@ -3,6 +3,7 @@ import { daysInEffect } from '#statechart/case-file';
 import type { CaseFile } from '#statechart/case-file';
 import type { Measure } from './measure.js';
 import { m14 } from './s37-1-secret-cooperation/m14-covert-surveillance/index.js';
+import { m08 } from './s37-2-abroad/m08-covert-surveillance-in-area/index.js';
 import { m16 } from './s37-2-simulation/m16-simulation/index.js';
 import { m17 } from './s37-3-undercover-agent/m17-undercover-agent/index.js';
 import { tellingThePerson } from './s40-telling-the-person/index.js';
@@ -10,7 +11,9 @@ import { m27 } from './s41-5-background-check/m27-covert-surveillance/index.js';
 import { m30 } from './s54-1-area-protection/m30-covert-surveillance/index.js';
 
 /** Every measure, in the Act's order: one line a measure. */
-export const measures: readonly Measure[] = [m14, m16, m17, tellingThePerson, m27, m30];
+export const measures: readonly Measure[] = [
+  m08, m14, m16, m17, tellingThePerson, m27, m30,
+];
 
 /** The measure of that id; throws on one the register does not know. */
 export function measureOf(id: string): Measure {

@@ -63,13 +63,18 @@ const units: readonly Entry[] = [
 }));
 
 const designations: readonly Entry[] = [
-  '37.2.1', '37.2.2', '37-1.4-2', '37-2', '37-3.3', '41-5.1-1', '54-1.2', '54-1.3',
+  '21.3', '37.1.1', '37.1.2', '37.1.3', '37.1.5', '37.2.1', '37.2.2', '37.2.3', '37-1.3',
+  '37-1.4-1', '37-1.4-2', '37-2', '37-3.3', '41-1.3', '41-2.4', '41-3.1', '41-5.1', '41-5.1-1',
+  '54-1.1', '54-1.2', '54-1.3',
 ].map((provision, index) => ({
   as: `#designation${index}`, who: 'administrator', register: 'designations',
   with: { unit: '#unit', provision, statutes: 'Kaitseväe põhimäärus (näidis)', from },
 }));
 
-const authorisations: readonly Entry[] = ['37-1.4-3', '41-5.4', '54-1.3', '40.3', '40.4'].map(
+const authorisations: readonly Entry[] = [
+  '37-1.4-3', '41-5.4', '54-1.3', '40.3', '40.4',
+  '37.2.1', '37.2.2', '37.2.3', '41-5.1', '41-5.1-1', '54-1.1',
+].map(
   (provision, index) => ({
     as: `#authorisation${index}`, who: 'commander', register: 'authorisations',
     with: {

@@ -39,7 +39,7 @@ export const s37Abroad = [
     boundary:
       'No decider, term, approval or § 40 notice in the Act (AMB-22, AMB-24). English text has ' +
       '"covert intelligence": DIFF-03.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37-2-1.c',
@@ -125,7 +125,7 @@ export const s37Abroad = [
     test:
       'Covert surveillance with limb 2) is refused citing § 37 (2) 2) and pointing to 1) or 3).',
     boundary: 'Derived from the text of clause 2) beside 1) and 3).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37-2-3',

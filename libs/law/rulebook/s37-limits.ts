@@ -17,7 +17,7 @@ export const s37Limits = [
     boundary:
       'Does not on its words cover (2) 1) or (2) 3): AMB-26. Oral consent without a recording ' +
       'or text fails the form. Withdrawal: AMB-12.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37-2s2',

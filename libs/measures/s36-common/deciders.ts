@@ -25,6 +25,21 @@ export const decidedByCommanderOrAuthorised = (id: RuleId, provision: string) =>
     },
   });
 
+/**
+ * The commander of the unit that uses the power decides: where the Act says so, or by policy where
+ * it names nobody and the means is open (AMB-23). No delegate, and not the Commander (AMB-08).
+ */
+export const decidedByUnitCommander = (id: RuleId, policy: PolicyId = 'AMB-23') =>
+  rule<CaseFile, Step>(id, {
+    policy,
+    holds: ({ file, facts: { actor } }) =>
+      actor.office === 'unitCommander' && actor.serviceman && actor.commands.includes(file.unit),
+    because: {
+      et: 'otsustab toimingut tegeva struktuuriüksuse ülem isiklikult',
+      en: 'the commander of the unit that takes the measure decides in person',
+    },
+  });
+
 /** From the second decision on the Commander signs in person (AMB-06). */
 export const repeatedByCommander = (id: RuleId, policy: PolicyId = 'AMB-06') =>
   rule<CaseFile, Step>(id, {
