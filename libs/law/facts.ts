@@ -23,6 +23,8 @@ export interface Facts {
   readonly earlier: readonly EarlierDecision[];
   /** Requests on the same person that ended without a decision to grant, last 30 days (AMB-64). */
   readonly refusedBefore: readonly OtherCase[];
+  /** The item of the plan of § 42 (2) that the request names. */
+  readonly task: TaskFacts | null;
   /** Methods of the § 38 list in force. */
   readonly methods: readonly string[];
   /** Partner states and organisations that can stand in a § 40 (2) 4) ground. */
@@ -132,6 +134,12 @@ export interface ThreatFacts {
   readonly assessor: string;
   readonly assessedAt: Instant;
   readonly closedAt: Instant | null;
+}
+
+export interface TaskFacts {
+  readonly id: string;
+  readonly from: Instant;
+  readonly until: Instant | null;
 }
 
 export interface NoticeFacts {

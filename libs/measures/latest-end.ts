@@ -20,7 +20,7 @@ export interface LatestEnd {
 const nothingKnown = {
   unit: null, subject: null, agent: null, operation: null, area: null, threat: null, act: null,
   notices: [], alsoWatched: [], earlier: [], refusedBefore: [], methods: [], partners: [],
-  telling: [],
+  telling: [], task: null,
 } as const satisfies Omit<Facts, 'actor'>;
 
 const factsWithout = ({ openedBy }: CaseFile): Facts => ({

@@ -128,6 +128,10 @@ const places: readonly Entry[] = [
     as: '#method', who: 'recordsOfficer', register: 'methods',
     with: { name: 'Vaatlus (näidis)', from },
   },
+  {
+    as: '#task', who: 'recordsOfficer', register: 'tasks',
+    with: { number: '1.1', title: 'Näidisülesanne', importance: 'first', from },
+  },
 ];
 
 /** The registers of the invented world, in the order they are written. */

@@ -51,6 +51,10 @@ export const registerAbout: Readonly<Record<RegisterName, Words>> = {
     et: 'Kehtestatud loetelus olevad teabe kogumise meetodid ja vahendid.',
     en: 'Methods and means of collecting information that are on the established list.',
   },
+  tasks: {
+    et: 'Kaitseväeluure ülesanded julgeolekuteabe kogumise ja analüüsimise kavast, olulisuse järgi.',
+    en: 'Tasks of military intelligence from the plan of information to be collected.',
+  },
   partners: {
     et: 'Riigid ja organisatsioonid, mida võib nimetada; laaditud lähteandmetena.',
     en: 'States and organisations that may be named; loaded as reference data.',

@@ -3,6 +3,7 @@ import type { RegisterSchema } from './fields.js';
 import { offices } from './offices.js';
 import { consents, cooperation, people, service } from './people.js';
 import { areas, methods, operations, threats } from './places.js';
+import { tasks } from './plan.js';
 import { authorisations, designations, units } from './units.js';
 
 // Reference data: loaded at the first start, and written by nobody afterwards.
@@ -11,7 +12,7 @@ const loaded = {} as const satisfies RegisterSchema;
 /** Every register, with the acts that may be done on it. */
 export const registers = {
   people, service, cooperation, consents, authorisations, units, designations, operations, areas,
-  threats, methods, offices, partners: loaded, agreements: loaded,
+  threats, methods, tasks, offices, partners: loaded, agreements: loaded,
 } as const;
 
 export type RegisterName = keyof typeof registers;

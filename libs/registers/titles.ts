@@ -15,6 +15,7 @@ export const registerTitles: Readonly<Record<RegisterName, Words>> = {
   areas: { et: 'Julgeolekualad', en: 'Restricted military areas' },
   threats: { et: 'Ohuhinnangud', en: 'Threat assessments' },
   methods: { et: 'Meetodid ja vahendid', en: 'Methods and means' },
+  tasks: { et: 'Kava ülesanded', en: 'Tasks of the plan' },
   partners: { et: 'Partnerid', en: 'Partners' },
   agreements: { et: 'Välislepingud', en: 'Agreements' },
 };

@@ -93,7 +93,7 @@ const nobody: Facts = {
   },
   unit: null, subject: null, agent: null, operation: null, area: null, threat: null,
   notices: [], alsoWatched: [], earlier: [], refusedBefore: [], methods: [], partners: [],
-  act: null, telling: [],
+  act: null, telling: [], task: null,
 };
 
 /** The situation in which the clock asks about a report. */

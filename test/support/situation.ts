@@ -30,7 +30,7 @@ export function facts(by: Actor, more: Partial<Facts> = {}): Facts {
     },
     unit: null, subject: null, agent: null, operation: null, area: null, threat: null,
     notices: [], alsoWatched: [], earlier: [], refusedBefore: [], methods: [], partners: [],
-    act: null, telling: [],
+    act: null, telling: [], task: null,
     ...more,
   };
 }

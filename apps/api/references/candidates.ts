@@ -19,6 +19,7 @@ export const candidates: Readonly<Record<Referable, Candidates>> = {
   area: from('areas'),
   threat: from('threats'),
   method: from('methods'),
+  task: from('tasks'),
   partner: partners,
   case: cases,
   entry: entriesAnywhere,

@@ -10,6 +10,7 @@ import type { Looking } from './reference.js';
 
 const { kind } = registers.areas.record.fields;
 const { grade } = registers.threats.record.fields;
+const { importance } = registers.tasks.record.fields;
 
 const named = (register: RegisterName, entry: RegisterEntry, { naming }: Looking): Words =>
   both(naming.text(register, entry['name']) ?? entry.id);
@@ -86,5 +87,21 @@ const methods: EntryCard = {
   }),
 };
 
-/** The registers about units, places and means. */
-export const placeCards = { units, designations, operations, areas, threats, methods } as const;
+const tasks: EntryCard = {
+  holds: holdsAt, open: notEnded, about: aboutNobody,
+  shown: (entry, { naming }) => ({
+    label: joined([
+      both(naming.text('tasks', entry['number']) ?? entry.id),
+      written(naming.text('tasks', entry['title'])),
+    ], ' ')!,
+    note: joined([
+      importance.of[entry['importance'] as keyof typeof importance.of] ?? null,
+      period(entry.from, entry.until),
+    ], '; '),
+  }),
+};
+
+const written = (text: string | null) => (text === null ? null : both(text));
+
+/** The registers about units, places, means and tasks. */
+export const placeCards = { units, designations, operations, areas, threats, methods, tasks } as const;

@@ -43,6 +43,7 @@ export function gatherFacts(
     alsoWatched: alsoWatched(others, file, at),
     earlier: file.subject === null ? renewed(db, file) : earlierDecisions(others, file, at),
     refusedBefore: refusedBefore(others, file, at),
+    task: registers.taskFacts(db, asked['task']),
     methods: 'methods' in asked ? registers.methodsAt(db, at) : [],
     partners: 'partner' in asked ? registers.partnersForGround : [],
     act: file.act === null ? null : actFacts(db, file.act, file.subject),

@@ -2,7 +2,7 @@ import type { Instant } from '#calendar/instant';
 import { groundPartners } from '#law/partner-organisations';
 import type {
   AreaFacts, AuthorisationFacts, ConsentFacts, OperationFacts, PersonFacts, ServiceStatus,
-  ThreatFacts, UnitFacts,
+  TaskFacts, ThreatFacts, UnitFacts,
 } from '#law/facts';
 import type { Office } from '#law/offices';
 import { first, rows } from '../database/prepared.js';
@@ -138,6 +138,14 @@ export function threatFacts(db: Handle, id: unknown): ThreatFacts | null {
     id: threat.id, grade: threat['grade'], area: threat['area'], assessor: threat['by'],
     assessedAt: threat.at, closedAt: threat['closedAt'] ?? null,
   };
+}
+
+/** The item of the plan that a request names (§ 42 (2)). */
+export function taskFacts(db: Handle, id: unknown): TaskFacts | null {
+  const task = entryOf(db, 'tasks', id);
+  return task === undefined
+    ? null
+    : { id: task.id, from: task.from, until: task.until ?? null };
 }
 
 /** The authorisations a person holds at the instant. */
