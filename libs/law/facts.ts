@@ -1,3 +1,4 @@
+import type { Day } from '#calendar/day';
 import type { Instant } from '#calendar/instant';
 import type { Office } from './offices.js';
 
@@ -13,6 +14,8 @@ export interface Facts {
   readonly subject: PersonFacts | null;
   /** The serviceman proposed as undercover agent (§ 37³ (2)). */
   readonly agent: PersonFacts | null;
+  /** Whoever controls, or is to control, a cooperating person's activity (§ 37¹ (5)). */
+  readonly controller: ControllerFacts | null;
   readonly operation: OperationFacts | null;
   readonly area: AreaFacts | null;
   readonly threat: ThreatFacts | null;
@@ -23,6 +26,8 @@ export interface Facts {
   readonly earlier: readonly EarlierDecision[];
   /** Requests on the same person that ended without a decision to grant, last 30 days (AMB-64). */
   readonly refusedBefore: readonly OtherCase[];
+  /** Where the same person refused to give information (§ 37 (1¹)); left out where nowhere. */
+  readonly refusedToAnswer?: readonly OtherCase[];
   /** The item of the plan of § 42 (2) that the request names. */
   readonly task: TaskFacts | null;
   /** Methods of the § 38 list in force. */
@@ -93,8 +98,20 @@ export interface PersonFacts {
   readonly cooperatesFrom: Instant | null;
   readonly cooperatesUntil: Instant | null;
   readonly consents: readonly ConsentFacts[];
+  /** The day of birth, where it is known; an estimate is not verified. */
+  readonly bornOn?: Day | null;
+  readonly bornVerified?: boolean;
   /** Days already spent under the same measure before this case. */
   readonly daysBefore: number;
+}
+
+export interface ControllerFacts {
+  readonly person: string;
+  /** Holds the office of the Commander of the Defence Forces. */
+  readonly commander: boolean;
+  /** Is an official by the register of service, not a serviceman (AMB-46). */
+  readonly official: boolean;
+  readonly authorisations: readonly AuthorisationFacts[];
 }
 
 export interface ConsentFacts {
@@ -125,6 +142,8 @@ export interface AreaFacts {
   readonly marked: boolean;
   /** For kind 3): the deciding person held the Commander's office or authorisation. */
   readonly lawfullyDesignated: boolean;
+  /** For kind 3): who was told of its creation (§ 54 (3)). */
+  readonly notified?: readonly ('police' | 'localGovernment')[];
 }
 
 export interface ThreatFacts {

@@ -14,9 +14,14 @@ import type { CaseFile } from '#statechart/case-file';
 import type { Actor } from '#statechart/step';
 import { first, rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
+import { controllerFacts } from './controller-facts.js';
 import * as registers from './register-facts.js';
 
 const covert = new Set(measures.filter((each) => each.covertSurveillance).map(({ id }) => id));
+const asksAge = new Set(measures.filter((each) => each.involves).map(({ id }) => id));
+const asking = new Set(
+  measures.filter(({ steps }) => 'refuseToAnswer' in steps).map(({ id }) => id),
+);
 
 /**
  * What the registers say for a step on the case at the instant: gathered inside the transaction
@@ -34,8 +39,9 @@ export function gatherFacts(
   return {
     actor: actorFacts(db, by, at),
     unit: registers.unitFacts(db, file.unit, at),
-    subject: registers.personFacts(db, file.subject),
+    subject: registers.personFacts(db, file.subject, asksAge.has(file.measure as never)),
     agent: registers.personFacts(db, asked['agent']),
+    controller: controllerFacts(db, file, said, at),
     operation: registers.operationFacts(db, asked['operation']),
     area: registers.areaFacts(db, asked['area']),
     threat: registers.threatFacts(db, asked['threat']),
@@ -43,6 +49,7 @@ export function gatherFacts(
     alsoWatched: alsoWatched(others, file, at),
     earlier: file.subject === null ? renewed(db, file) : earlierDecisions(others, file, at),
     refusedBefore: refusedBefore(others, file, at),
+    ...refusedToAnswer(others, file),
     task: registers.taskFacts(db, asked['task']),
     methods: 'methods' in asked ? registers.methodsAt(db, at) : [],
     partners: 'partner' in asked ? registers.partnersForGround : [],
@@ -142,6 +149,16 @@ function earlierDecision(file: CaseFile, decidedAt: Instant): EarlierDecision {
     days: daysOf(file, end),
     threat: typeof file.asked['threat'] === 'string' ? file.asked['threat'] : null,
   };
+}
+
+/** Refusals of the same person in other cases, told to those measures that ask people. */
+function refusedToAnswer(others: readonly OtherFile[], file: CaseFile) {
+  if (!asking.has(file.measure as never)) return {};
+  const refusals = others.flatMap(({ id, measure, file: { kept } }) => {
+    const at = kept['refuseToAnswer']?.at;
+    return at === undefined ? [] : [{ case: id, measure, at, until: null }];
+  });
+  return refusals.length === 0 ? {} : { refusedToAnswer: refusals };
 }
 
 const endedWithoutGrant = new Set(['refused', 'coordinationRefused', 'foundUnlawful']);
