@@ -1,10 +1,11 @@
 // What becomes of a decision: decided, in use, ended. Part of `life.ts`.
+import type { Rule } from '#law/rule';
 import { meta, recording, recordingAfterwards, stopping } from '#statechart/fragments';
 import { add, breach, deadline, end, keep, lawful, opens } from '#statechart/statechart';
 import * as every from './law.js';
 import { diary } from './life-granting.js';
-import { decider, isReviewed } from './life-own.js';
-import type { Ending, Life } from './life-own.js';
+import { decider, documentedUnder, isReviewed } from './life-own.js';
+import type { Ending, LateNews, Life } from './life-own.js';
 
 /** The states from the decision to the end of the measure. */
 export const afterDecision = (own: Life) => ({
@@ -50,8 +51,9 @@ const effective = (own: Life) => ({
     ...(own.told ? recording(...recorded(own)) : untold(own)),
     ...own.more,
     ...stopping([every.aimMetEnds]),
-    ...heard(own, intoEnded),
+    ...heard(own, intoEnded, lateWhileRunning),
     timePassed: [
+      ...(own.fallsDue ?? []).map(({ guard, actions }) => ({ guard, actions: [...actions] })),
       ...come(own, intoEnded),
       ...(isReviewed(own.term)
         ? []
@@ -89,8 +91,10 @@ const reviewedStates = (own: Life) => {
 };
 
 const ended = (own: Life) => ({
-  ...meta(own.told ? '§ 40 (1)' : '§ 43 (1)', 'lõppenud', 'ended'),
-  ...(own.told ? { entry: [opens('S40', 'KKS-40-1.a')] } : {}),
+  ...meta(own.afterwards?.by ?? (own.told ? '§ 40 (1)' : documentedUnder(own)), 'lõppenud', 'ended'),
+  entry: [
+    ...(own.told ? [opens('S40', 'KKS-40-1.a')] : []), ...(own.afterwards?.diary ?? []),
+  ],
   initial: 'stopped',
   states: {
     stopped: meta('§ 36 (4)', 'lõpetatud', 'stopped'),
@@ -103,9 +107,16 @@ const ended = (own: Life) => ({
   on: {
     ...(own.told ? recordingAfterwards(...recorded(own)) : untold(own)),
     ...own.more,
+    ...own.afterwards?.arrows,
+    ...(own.afterwards === undefined
+      ? {}
+      : { timePassed: own.afterwards.times.map(({ guard, actions }) =>
+          ({ guard, actions: [...actions] })) }),
+    ...lateAfterwards(own),
     close: {
       guard: lawful(
-        ...(own.told ? [every.tellingOpened] : []), every.fileKept, ...own.closing,
+        ...(own.told ? [every.tellingOpened] : []), ...(own.documented ?? [every.fileKept]),
+        ...own.closing,
       ),
       target: 'closed',
       actions: [keep('closing')],
@@ -124,10 +135,13 @@ const untold = (own: Life) => {
 };
 
 /** What the register makes known; where it concerns the case but lies ahead, the diary is kept. */
-const heard = (own: Life, target: (ending: Ending) => string) =>
+const heard = (
+  own: Life, target: (ending: Ending) => string, before: typeof lateWhileRunning = () => [],
+) =>
   Object.fromEntries(own.endings.map((ending) => [
     ending.hears,
     [
+      ...before(ending),
       {
         ...(ending.concerns === undefined ? {} : { guard: lawful(ending.concerns) }),
         target: target(ending),
@@ -136,6 +150,25 @@ const heard = (own: Life, target: (ending: Ending) => string) =>
       ...(ending.comes === undefined ? [] : [{ actions: diary(own) }]),
     ],
   ]));
+
+const lateNews = ({ hears, state }: Ending, { breach: id }: LateNews, known: Rule, to: string) => ({
+  guard: lawful(known), target: to, actions: [keep(hears), breach(id), end(state)],
+});
+
+/** The measure ran on past its end while nobody knew: that stays on record. */
+const lateWhileRunning = (ending: Ending) =>
+  ending.late === undefined
+    ? []
+    : [lateNews(ending, ending.late, ending.late.whileRunning, intoEnded(ending))];
+
+const lateAfterwards = ({ endings }: Life) =>
+  Object.fromEntries(endings.flatMap((ending) =>
+    ending.late === undefined
+      ? []
+      : [[
+          ending.hears,
+          lateNews(ending, ending.late, ending.late.afterwards, `.${ending.state}`),
+        ]]));
 
 /** What comes by itself at an instant known ahead. */
 const come = (own: Life, target: (ending: Ending) => string) =>

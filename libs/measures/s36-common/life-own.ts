@@ -3,7 +3,7 @@ import type { Citation, RuleId } from '#law/citation';
 import type { Reckoning } from '#law/reckoning';
 import type { Rule } from '#law/rule';
 import type { Words } from '#law/words';
-import type { Recipient } from '#statechart/statechart';
+import type { breach, deadline, lawful, Recipient } from '#statechart/statechart';
 import * as every from './law.js';
 import type { openEnded } from './review.js';
 import type { statutoryTerm } from './term.js';
@@ -33,10 +33,46 @@ export interface Ending {
   readonly concerns?: Rule;
   /** The instant it comes by itself, where that is known ahead; judged by `concerns`. */
   readonly comes?: Reckoning;
+  /** Where news of it that comes late means that the measure ran on: the breach it leaves. */
+  readonly late?: LateNews;
 }
 
+/** What tells late news of an ending, while the measure still runs and once it has ended. */
+export interface LateNews {
+  readonly whileRunning: Rule;
+  readonly afterwards: Rule;
+  readonly breach: RuleId;
+}
+
+/** What is heard besides the steps of every case, by the name of the step. */
+type Arrows<Arrow> = Readonly<Record<string, Arrow>>;
+
+/** What ends a request before it is decided, besides its withdrawal. */
+export type Undecided = Arrows<{
+  readonly guard?: unknown; readonly target: string; readonly actions: object;
+}>;
+
 /** A further thing that may be said while the measure runs and after it has ended. */
-export type More = Readonly<Record<string, { readonly guard?: unknown; readonly actions: object }>>;
+export type More = Arrows<{ readonly guard?: unknown; readonly actions: object }>;
+
+/** What is owed once the measure has ended: its own arrows, clocks and diary there. */
+export interface Afterwards {
+  readonly by: Citation;
+  readonly arrows: More;
+  /** The diary begun at the end. */
+  readonly diary: readonly ReturnType<typeof deadline>[];
+  /** What an instant of it brings, in order; the first that holds. */
+  readonly times: readonly {
+    readonly guard: ReturnType<typeof lawful>;
+    readonly actions: readonly ReturnType<typeof breach>[];
+  }[];
+}
+
+/** What an instant of the diary brings while the measure runs: a breach, and the next instant. */
+export interface FallsDue {
+  readonly guard: ReturnType<typeof lawful>;
+  readonly actions: readonly (ReturnType<typeof breach> | ReturnType<typeof deadline>)[];
+}
 
 export interface Life {
   /** The id of the measure in small letters: `m08`. */
@@ -60,13 +96,22 @@ export interface Life {
   /** The person is told under § 40 (1). */
   readonly told: boolean;
   readonly more?: More;
+  readonly afterwards?: Afterwards;
+  readonly undecided?: Undecided;
+  readonly fallsDue?: readonly FallsDue[];
   readonly closing: readonly Rule[];
+  /** What stands for the information file where the document register is kept (§ 43 (1¹)). */
+  readonly documented?: readonly Rule[];
 }
 
 /** Whether the decision names a review date instead of a last instant. */
 export const isReviewed = (
   term: Life['term'],
 ): term is ReturnType<typeof openEnded> => 'reviewed' in term;
+
+/** Under which provision what was collected is documented. */
+export const documentedUnder = ({ documented }: Life): Citation =>
+  documented === undefined ? '§ 43 (1)' : '§ 43 (1¹)';
 
 /** Whoever decides, apart from those who asked and checked, with reasons. */
 export const decider = ({ whoDecides }: Life): readonly Rule[] =>

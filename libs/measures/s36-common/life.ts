@@ -9,7 +9,7 @@ import { granting } from './life-granting.js';
 import { decider } from './life-own.js';
 import type { Life } from './life-own.js';
 
-export type { Ending, Life, More, OwedNotice } from './life-own.js';
+export type { Ending, LateNews, Life, More, OwedNotice, Undecided } from './life-own.js';
 
 /** Draws the statechart of a measure from what is its own. */
 export const life = (own: Life) =>
@@ -20,15 +20,17 @@ export const life = (own: Life) =>
     states: {
       drafted: {
         ...meta(own.power, 'koostamisel', 'drafted'),
-        on: asking([...own.before, ...own.mayCease]),
+        on: { ...asking([...own.before, ...own.mayCease]), ...own.undecided },
       },
       submitted: {
         ...meta('§ 1 (2)', 'õiguslikus kontrollis', 'in legal check'),
-        on: checking([every.checkerApart, every.reasonsGiven], 'checked'),
+        on: {
+          ...checking([every.checkerApart, every.reasonsGiven], 'checked'), ...own.undecided,
+        },
       },
       checked: {
         ...meta(own.decision, 'ootab otsust', 'awaiting decision'),
-        on: { grant: granting(own), ...notGranting(decider(own)) },
+        on: { grant: granting(own), ...notGranting(decider(own)), ...own.undecided },
       },
       ...afterDecision(own),
       ...finals(own),
