@@ -18,7 +18,8 @@ export interface LatestEnd {
 
 /** What the registers would say if they said nothing that bounds a decision. */
 const nothingKnown = {
-  unit: null, subject: null, agent: null, operation: null, area: null, threat: null, act: null,
+  unit: null, subject: null, agent: null, controller: null, operation: null, area: null,
+  threat: null, act: null,
   notices: [], alsoWatched: [], earlier: [], refusedBefore: [], methods: [], partners: [],
   telling: [], task: null,
 } as const satisfies Omit<Facts, 'actor'>;

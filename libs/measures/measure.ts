@@ -40,6 +40,10 @@ export interface Measure {
   readonly notifiable: boolean;
   /** One covert surveillance of a person at a time (AMB-65). */
   readonly covertSurveillance: boolean;
+  /** In effect, it makes the person of the case a person involved in secret cooperation (§ 37¹). */
+  readonly involves?: true;
+  /** The persons by whom alone the identity of that person may be known (§ 37¹ (2)). */
+  readonly knownTo?: (file: CaseFile) => readonly string[];
   /** Days of use up to an instant, where they are not simply the days in effect (§ 37³). */
   readonly daysInUse?: (file: CaseFile, at: Instant) => number;
   /** Whom the case concerns; the register asks for it when the case is opened. */

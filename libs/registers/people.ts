@@ -1,6 +1,16 @@
-import { choice, counts, flag, instantField, line, optional, provisions } from '#statechart/field';
+import {
+  choice, counts, dayField, flag, instantField, line, optional, provisions,
+} from '#statechart/field';
 import { at, ending, entry, from, name, person, records, until } from './fields.js';
 import type { RegisterSchema } from './fields.js';
+
+/** Verified by a document; an estimated day proves no age (§ 37¹ (4)). */
+const birth = {
+  bornOn: optional(dayField({ et: 'Sünnikuupäev', en: 'Date of birth' })),
+  bornVerified: optional(
+    flag({ et: 'Sünnikuupäev on dokumendiga tõendatud', en: 'Date of birth proved by document' }),
+  ),
+} as const;
 
 /** Persons whom cases concern; their names and codes are sealed apart (§ 36 (3) 3)). */
 export const people = {
@@ -18,6 +28,7 @@ export const people = {
         },
       ),
       identified: flag({ et: 'Tuvastatud', en: 'Identified' }),
+      ...birth,
     },
   },
   identify: {

@@ -91,7 +91,8 @@ const nobody: Facts = {
     person: 'system', office: 'system', unit: null, serviceman: false, commands: [],
     authorisations: [],
   },
-  unit: null, subject: null, agent: null, operation: null, area: null, threat: null,
+  unit: null, subject: null, agent: null, controller: null, operation: null, area: null,
+  threat: null,
   notices: [], alsoWatched: [], earlier: [], refusedBefore: [], methods: [], partners: [],
   act: null, telling: [], task: null,
 };

@@ -3,7 +3,7 @@ import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { situationOf } from '#law/rule';
 import type { Refusal, Rule } from '#law/rule';
 import type { CaseFile } from './case-file.js';
-import type { DeadlineEffect, NoticeEffect, OpensEffect } from './statechart.js';
+import type { DeadlineEffect, NoticeEffect, OpensEffect, TellsEffect } from './statechart.js';
 import type { Step } from './step.js';
 
 export type Snapshot = AnyMachineSnapshot;
@@ -11,7 +11,8 @@ export type Snapshot = AnyMachineSnapshot;
 export type Effect =
   | { readonly type: 'notice'; readonly params: NoticeEffect }
   | { readonly type: 'deadline'; readonly params: DeadlineEffect }
-  | { readonly type: 'opens'; readonly params: OpensEffect };
+  | { readonly type: 'opens'; readonly params: OpensEffect }
+  | { readonly type: 'tells'; readonly params: TellsEffect };
 
 export type Decision =
   | { readonly taken: true; readonly snapshot: Snapshot; readonly effects: readonly Effect[] }
@@ -34,8 +35,8 @@ export function decide(machine: AnyStateMachine, snapshot: Snapshot, step: Step)
   return { taken: true, snapshot: next, effects: effects as unknown as Effect[] };
 }
 
-const isEffect = ({ type }: { type: string }) =>
-  type === 'notice' || type === 'deadline' || type === 'opens';
+const effectTypes: readonly string[] = ['notice', 'deadline', 'opens', 'tells'];
+const isEffect = ({ type }: { type: string }) => effectTypes.includes(type);
 
 /** Every refusal the step would meet now, each rule asked once; empty where it is not a step. */
 export function refusalsOf(snapshot: Snapshot, step: Step): Refusal[] {

@@ -26,6 +26,9 @@ export interface OpensEffect {
   readonly measure: string;
   readonly rule: RuleId;
 }
+export interface TellsEffect {
+  readonly says: string;
+}
 export type Recipient = 'kapo' | 'minister' | 'person' | 'court' | 'commander';
 
 type Heard = { context: CaseFile; event: Step };
@@ -63,6 +66,9 @@ export const notice = (to: Recipient, words: string, rule: RuleId, by?: Reckonin
 export const opens = (measure: string, rule: RuleId) =>
   ({ type: 'opens', params: { measure, rule } }) as const;
 
+/** Running cases about the same person hear of it, in the same transaction. */
+export const tells = (says: string) => ({ type: 'tells', params: { says } }) as const;
+
 /** A duty's time ran out: it stays on the record and is listed to the Commander. */
 export const breach = (rule: RuleId) => ({ type: 'breach', params: { rule } }) as const;
 /** The fields of the step become the last word of that name. */
@@ -99,6 +105,7 @@ export const pencil = setup({
     notice: (_: Heard, _notice: NoticeEffect) => {},
     deadline: (_: Heard, _deadline: DeadlineEffect) => {},
     opens: (_: Heard, _opens: OpensEffect) => {},
+    tells: (_: Heard, _tells: TellsEffect) => {},
     keepRequest: assign(({ context, event }: Heard) => ({
       asked: { ...context.asked, ...fieldsOf(event) },
       request: context.request + 1,

@@ -19,7 +19,8 @@ export type RecordedEffect =
   | {
       readonly type: 'opens'; readonly measure: string; readonly rule: string;
       readonly person: string | null; readonly finding: string;
-    };
+    }
+  | { readonly type: 'tells'; readonly says: string; readonly effective: Instant | null };
 
 /** What the machine gave as data, with ids; a case is opened once for each person who needs one. */
 export function recordedEffects(
@@ -30,6 +31,9 @@ export function recordedEffects(
 ): RecordedEffect[] {
   return effects.flatMap((effect): RecordedEffect[] => {
     if (effect.type === 'opens') return openings(db, live, file, effect.params);
+    if (effect.type === 'tells') {
+      return [{ type: 'tells', ...effect.params, effective: file.ended?.at ?? null }];
+    }
     if (effect.type === 'deadline') return [{ type: 'deadline', ...effect.params }];
     const { to, rule, words, due } = effect.params;
     const person = to === 'person' ? file.subject : null;

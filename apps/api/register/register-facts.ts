@@ -1,3 +1,4 @@
+import type { Day } from '#calendar/day';
 import type { Instant } from '#calendar/instant';
 import { groundPartners } from '#law/partner-organisations';
 import type {
@@ -7,6 +8,7 @@ import type {
 import type { Office } from '#law/offices';
 import { first, rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
+import { involvementsOf, lastCooperation } from './cooperation.js';
 
 interface Row {
   id: string;
@@ -77,11 +79,14 @@ export function unitFacts(db: Handle, id: string, at: Instant): UnitFacts | null
   };
 }
 
-export function personFacts(db: Handle, id: unknown): PersonFacts | null {
+/** A person as the rules see him or her; the day of birth only where a rule asks for the age. */
+export function personFacts(db: Handle, id: unknown, born = false): PersonFacts | null {
   const person = entryOf(db, 'people', id);
   if (person === undefined) return null;
   const service = entriesOf(db, 'service', person.id).at(-1);
-  const cooperation = entriesOf(db, 'cooperation', person.id).at(-1);
+  const cooperation = lastCooperation([
+    ...entriesOf(db, 'cooperation', person.id), ...involvementsOf(db, person.id),
+  ]);
   return {
     id: person.id,
     identified: Boolean(person['identified']),
@@ -92,9 +97,15 @@ export function personFacts(db: Handle, id: unknown): PersonFacts | null {
     cooperatesFrom: cooperation?.from ?? null,
     cooperatesUntil: cooperation?.until ?? null,
     consents: entriesOf(db, 'consents', person.id).map(consentFacts),
+    ...(born ? birthIn(person) : {}),
     daysBefore: 0,
   };
 }
+
+const birthIn = (person: RegisterEntry) => ({
+  bornOn: (person['bornOn'] as Day | undefined) ?? null,
+  bornVerified: person['bornVerified'] === true,
+});
 
 const consentFacts = (each: RegisterEntry): ConsentFacts => ({
   id: each.id,

@@ -19,6 +19,7 @@ import { project } from './projection.js';
 import { fileOf, loadCase, nextDue } from './rows.js';
 import type { LiveCase } from './rows.js';
 import { notNow, stepSchemaOf } from './step-schema.js';
+import { tellOthers } from './telling-others.js';
 import type { Vault } from './vault.js';
 
 export const systemActor: Actor = { person: 'p_system', office: 'system', unit: null };
@@ -73,14 +74,14 @@ export class Register {
     return this.#take(transaction, live, by, now, saying.type, message);
   }
 
-  /** Lets the clock say what fell due for a case up to now, each step dated at its own instant. */
-  advance(transaction: Transaction, id: string): void {
-    this.#advanced(transaction, this.#known(transaction.db, id));
+  /** Lets the clock say what fell due for a case, each step dated at its own instant. */
+  advance(transaction: Transaction, id: string, upTo: Instant = transaction.now): void {
+    this.#advanced(transaction, this.#known(transaction.db, id), upTo);
   }
 
   /** `advance`, for whoever holds the case already and needs it afterwards. */
-  #advanced(transaction: Transaction, seen: LiveCase): LiveCase {
-    const { db, now } = transaction;
+  #advanced(transaction: Transaction, seen: LiveCase, now = transaction.now): LiveCase {
+    const { db } = transaction;
     const { id } = seen;
     let live = seen;
     let heardSoFar = 0;
@@ -156,17 +157,18 @@ export class Register {
   /** What a step brings about in other cases: those it opens, and those that tell of its act. */
   #follow(
     transaction: Transaction,
-    { id, unit, subject }: CaseFile,
+    file: CaseFile,
     step: Step,
     effects: ReturnType<typeof recordedEffects>,
   ): void {
+    const { id, unit, subject } = file;
     for (const effect of effects) {
+      if (effect.type === 'tells') tellOthers(this, transaction, file, step.at, effect);
       if (effect.type !== 'opens') continue;
       const telling = this.#opened(transaction, systemActor, step.at, {
         measure: effect.measure, unit, subject: effect.person ?? subject, renews: null, act: id,
       });
-      const { finding } = effect;
-      this.hearIn(transaction, telling, 'actEnded', { finding }, step.at);
+      this.hearIn(transaction, telling, 'actEnded', { finding: effect.finding }, step.at);
     }
     if (step.type === 'storeItem') this.#tellChanged(transaction, id, step.at);
   }
