@@ -42,7 +42,7 @@ export const aimAbroad = (id: RuleId) =>
   });
 
 /** Clause 4) of §§ 37¹–37³ (1) is the aim of § 37 (2) 2) and brings its duties along. */
-const actsAbroad = ({ file: { asked } }: Asked): boolean =>
+export const actsAbroad = ({ file: { asked } }: Asked): boolean =>
   asked.limb === '37-2-2' || asked.clause === '4';
 
 /** § 37 (3), for § 37 (2) 1) too by policy: the unit has a row for each power it uses (AMB-07). */
