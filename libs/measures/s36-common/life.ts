@@ -6,7 +6,7 @@ import { pencil } from '#statechart/statechart';
 import * as every from './law.js';
 import { afterDecision } from './life-after.js';
 import { granting } from './life-granting.js';
-import { decider } from './life-own.js';
+import { decider, documentedUnder } from './life-own.js';
 import type { Life } from './life-own.js';
 
 export type { Ending, LateNews, Life, More, OwedNotice, Undecided } from './life-own.js';
@@ -37,12 +37,12 @@ export const life = (own: Life) =>
     },
   });
 
-const finals = ({ decision }: Life) => ({
-  lapsed: { ...meta(decision, 'kasutamata lõppenud', 'lapsed unused'), type: 'final' as const },
+const finals = (own: Life) => ({
+  lapsed: { ...meta(own.decision, 'kasutamata lõppenud', 'lapsed unused'), type: 'final' as const },
   withdrawn: { ...meta('§ 36 (4)', 'tagasi võetud', 'withdrawn'), type: 'final' as const },
   foundUnlawful: {
     ...meta('§ 1 (2)', 'õigusvastane', 'found not lawful'), type: 'final' as const,
   },
-  refused: { ...meta(decision, 'keeldutud', 'refused'), type: 'final' as const },
-  closed: { ...meta('§ 43 (1)', 'suletud', 'closed'), type: 'final' as const },
+  refused: { ...meta(own.decision, 'keeldutud', 'refused'), type: 'final' as const },
+  closed: { ...meta(documentedUnder(own), 'suletud', 'closed'), type: 'final' as const },
 });
