@@ -53,6 +53,8 @@ const byAct: Readonly<Record<string, Ripples>> = {
       ...each(asking(db, 'agent', person), 'agentServiceEnded', effective),
     ];
   },
+  'cooperation.record': (db, { person, from }) =>
+    each(about(db, person), 'personInvolved', { effective: from }),
   'cooperation.end': (db, fields) =>
     each(about(db, personIn(db, 'cooperation', fields)), 'cooperationEnded', {
       effective: fields['at'],

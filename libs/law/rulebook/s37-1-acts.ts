@@ -16,7 +16,7 @@ export const s37s1Acts = [
     boundary:
       'Only databases; only before involvement; only the prospective person, not relatives. No ' +
       'consent is required (it is covert and prior).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37s1-4s1.b',
@@ -25,7 +25,7 @@ export const s37s1Acts = [
     en: 'Only a unit designated in the statutes may make that check.',
     test: 'A (4¹) request from another unit is refused citing § 37¹ (4¹).',
     boundary: 'AMB-07.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37s1-4s2.a',

@@ -1,12 +1,17 @@
-import { choice, optional, reference, told } from '#statechart/field';
+import { reference } from '#statechart/field';
 import type { StepSchemas } from '#statechart/step';
 import { purposeField } from '../../s36-common/basis-fields.js';
 import { decisionUnder } from '../../s36-common/decision-fields.js';
-import { basis, conditions, formPages } from '../../s36-common/form-pages.js';
+import { formPages } from '../../s36-common/form-pages.js';
 import { watchingFields } from '../../s36-common/manner-fields.js';
 import { purposeFields } from '../../s36-common/purpose-fields.js';
 import { confirming, objecting } from '../../s36-common/why.js';
 import { requestFields, steps as common } from '../../s36-common/steps.js';
+import { involvedFields } from '../involved-fields.js';
+
+const { aim, consent } = involvedFields({
+  et: 'varjatud jälgimist (lg 4² p 3)', en: 'covert surveillance, (4²) 3)',
+});
 
 /** What may be said to a case of covert surveillance of a cooperating person. */
 export const steps = {
@@ -17,43 +22,11 @@ export const steps = {
     pages: formPages,
     fields: {
       ...purposeField,
-      aim: told(
-        optional(
-          choice(
-            { et: 'Toimingu eesmärk (§ 37¹ lg 4²)', en: 'Aim of the act (§ 37¹ (4²))' },
-            {
-              suitability: { et: 'jätkuva sobivuse otsustamine', en: 'continuing suitability' },
-              reliability: {
-                et: 'teabe usaldusväärsuse kontroll', en: 'reliability of information',
-              },
-            },
-          ),
-        ),
-        {
-          by: '§ 37¹ (4²)',
-          page: basis,
-          help: {
-            et: 'Kaasatud isiku suhtes võib toimingu teha üksnes ühel neist eesmärkidest.',
-            en: 'An act on a person involved may serve one of these aims only.',
-          },
-        },
-      ),
+      aim,
       ...purposeFields,
       ...requestFields,
       ...watchingFields('§ 37¹ (4²) 3)', '§ 37¹ (4³)'),
-      consent: told(
-        optional(reference({ et: 'Kirjalik nõusolek', en: 'Written consent' }, 'consent')),
-        {
-          by: '§ 37¹ (4²)',
-          page: conditions,
-          help: {
-            et: 'Kaasatud isiku kehtiv kirjalik nõusolek, mis nimetab varjatud jälgimist ' +
-              '(lg 4² p 3).',
-            en: 'The written consent in force of the person involved, naming covert ' +
-              'surveillance, (4²) 3).',
-          },
-        },
-      ),
+      consent,
     },
   },
   ...common,
