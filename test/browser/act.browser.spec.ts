@@ -46,8 +46,8 @@ describe('the Act', () => {
 
   it('keeps the reader at their row while the list around it changes', async () => {
     const screen = await screens.as('legalOfficer');
-    await screen.goTo('/act#54-1.3');
-    const row = screen.page.locator('[data-row="54-1.3"]');
+    await screen.goTo('/act#40.3');
+    const row = screen.page.locator('[data-row="40.3"]');
     await row.waitFor();
     await screen.page.waitForTimeout(400);
     const topOf = () => row.evaluate((each) => each.getBoundingClientRect().top);

@@ -108,9 +108,9 @@ describe('writing into a register', () => {
     const { page } = screen;
     await screen.goTo('/registers/authorisations/write/record');
     await page.getByRole('combobox', { name: /^Person/ }).fill('Mart Kuusk');
-    await page.getByRole('option', { name: /Mart Kuusk/ }).click();
+    await page.getByRole('listbox').getByRole('option', { name: /Mart Kuusk/ }).click();
     await page.getByLabel(/^Provision/).fill('37-1.4-3');
-    for (const [label, day] of [['From', '05.01.2021'], ['Until', '05.06.2021']] as const) {
+    for (const [label, day] of [['From', '05.01.2021'], ['Until', '05.06.2022']] as const) {
       await page.getByLabel(new RegExp(`^${label}(?!:)`)).first().fill(day);
       await page.getByLabel(`${label}: Time`).fill('9.00');
     }

@@ -20,7 +20,8 @@ export function useNamedPlace(): void {
 interface Place {
   readonly rows: readonly string[];
   readonly at: number;
-  readonly top: number;
+  /** Where each row from `at` on stands that is in the window. */
+  readonly tops: readonly number[];
 }
 
 /**
@@ -32,9 +33,10 @@ export function useKeptPlace(found: unknown): () => void {
   useLayoutEffect(() => {
     const before = place.current;
     place.current = null;
-    const row = before === null ? null : nearest(before);
-    if (row === null) return;
-    const back = () => window.scrollBy(0, row.getBoundingClientRect().top - before!.top);
+    const kept = before === null ? null : nearest(before);
+    if (kept === null) return;
+    const { row, top } = kept;
+    const back = () => window.scrollBy(0, row.getBoundingClientRect().top - top);
     back();
     // What comes into view is laid out only then, and may be shorter than it was thought to be.
     let left = 4;
@@ -51,22 +53,23 @@ export function useKeptPlace(found: unknown): () => void {
 
 const allRows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')];
 
-/** The first row that is not above the window; none while the reader is above them all. */
+/** The rows in the window, from the first on; none while the reader is above them all. */
 function read(): Place | null {
   const rows = allRows();
+  const tops = rows.map((row) => row.getBoundingClientRect().top);
   const at = rows.findIndex((row) => row.getBoundingClientRect().bottom > 160);
-  const first = rows[0];
-  if (at < 0 || first === undefined || first.getBoundingClientRect().top > 0) return null;
+  if (at < 0 || tops[0]! > 0) return null;
   return {
     rows: rows.map(({ dataset }) => dataset['row']!), at,
-    top: rows[at]!.getBoundingClientRect().top,
+    tops: tops.slice(at).filter((top, n) => n === 0 || top < window.innerHeight),
   };
 }
 
-/** The same row, else the next one that is still there, else the one before. */
-function nearest({ rows, at }: Place): HTMLElement | null {
+/** The first row in the window that is still there, else the next one, else the one before. */
+function nearest({ rows, at, tops }: Place): { row: HTMLElement; top: number } | null {
   const there = new Map(allRows().map((row) => [row.dataset['row'], row]));
   const order = [...rows.slice(at), ...rows.slice(0, at).reverse()];
-  const key = order.find((each) => there.has(each));
-  return key === undefined ? null : there.get(key)!;
+  const place = order.findIndex((each) => there.has(each));
+  if (place < 0) return null;
+  return { row: there.get(order[place]!)!, top: tops[place] ?? tops[0]! };
 }

@@ -63,7 +63,7 @@ export class BrowserStage implements StoryStage {
     const screen = await this.#window(who);
     const step = await this.#stepOf(who, id, type);
     if (!step.allowed) return { id, refused: await this.#forbidden(screen, id, step) };
-    const decides = step.schema['x-decides'] === true;
+    const decides = await this.#isChosen(screen, id, step);
     await screen.goTo(decides ? `/cases/${id}/decide` : `/cases/${id}`);
     const sent = decides
       ? await this.#decide(screen, step, who, fields)
@@ -102,7 +102,9 @@ export class BrowserStage implements StoryStage {
   /** Remembers what the page was told by its last try-out. */
   async #heed(page: Page, answer: Response): Promise<void> {
     if (!answer.url().endsWith('/steps?dry-run=true') || !answer.ok()) return;
-    this.#tried.set(page, (await answer.json() as Tried).refusals);
+    // The page may have gone on before its last try-out was read.
+    const tried = await answer.json().catch(() => null) as Tried | null;
+    if (tried !== null) this.#tried.set(page, tried.refusals);
   }
 
   async #stepOf(who: Cast, id: string, type: string): Promise<Step> {
@@ -113,16 +115,26 @@ export class BrowserStage implements StoryStage {
     return found;
   }
 
+  /** A decision, or a step that is taken beside one: the case's page leads to one place for all. */
+  async #isChosen(screen: Screen, id: string, { label }: Step): Promise<boolean> {
+    await screen.goTo(`/cases/${id}`);
+    const among = screen.page.getByText(/^Valida on: /);
+    if (await among.count() === 0) return false;
+    return (await among.first().textContent())!.includes(label.et);
+  }
+
   /** A decision: chosen, filled in, read once more, and signed with the password. */
   async #decide({ page }: Screen, step: Step, who: Cast, fields: Fields): Promise<string[]> {
     await page.getByRole('radio', { name: step.label.et, exact: true }).check();
     await this.#fillIn(page, step, who, Object.keys(step.schema.properties), fields);
     await page.getByRole('button', { name: 'Edasi kinnitamisele' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Kinnitage otsus' });
+    const dialog = page.getByRole('dialog', { name: /^Kinnitage/ });
     const refused = page.getByText('Nii otsustada ei saa').first();
     await dialog.or(refused).first().waitFor();
     if (!(await dialog.isVisible())) return shownIn(page, this.#tried.get(page) ?? []);
-    await dialog.getByLabel(/^Allkirja asemel/).fill(password);
+    if (step.schema['x-decides'] === true) {
+      await dialog.getByLabel(/^Allkirja asemel/).fill(password);
+    }
     return this.#sending(page, () =>
       dialog.getByRole('button', { name: `Kinnitan: ${step.label.et}` }).click());
   }

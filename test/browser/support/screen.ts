@@ -28,6 +28,11 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
+/** A colour half faded in is nobody's contrast: what moves comes to rest first. */
+const still = `Promise.all(document.getAnimations()
+  .filter((each) => each.effect.getComputedTiming().iterations !== Infinity)
+  .map((each) => each.finished.catch(() => null)))`;
+
 /** One person's browser window, and everything that is wrong in it. */
 export class Screen {
   readonly #faults: string[] = [];
@@ -85,6 +90,7 @@ export class Screen {
   /** Everything wrong with the page as it stands: axe, errors, missing texts, sideways scroll. */
   async wrong(): Promise<string[]> {
     await this.settled();
+    await this.page.evaluate(still);
     const { missing, wide } = await this.page.evaluate<{ missing?: string; wide: number }>(stand);
     return [
       ...this.#faults,
