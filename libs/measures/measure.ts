@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import type { Instant } from '#calendar/instant';
 import type { Citation, RuleId } from '#law/citation';
+import type { ActFacts } from '#law/facts';
 import type { PolicyId, Rule } from '#law/rule';
 import type { Words } from '#law/words';
 import type { CaseFile } from '#statechart/case-file';
@@ -23,7 +24,7 @@ export interface NoticeText {
 
 /** The name card that every measure's folder exports; everything outside reads only this. */
 export interface Measure {
-  readonly id: `M${number}` | 'S40';
+  readonly id: `M${number}` | 'S40' | 'S41';
   readonly section: Citation;
   /** The provision that gives the power, e.g. `KKS-37s1-4s2-3`. */
   readonly basis: RuleId;
@@ -44,6 +45,8 @@ export interface Measure {
   readonly involves?: true;
   /** The persons by whom alone the identity of that person may be known (§ 37¹ (2)). */
   readonly knownTo?: (file: CaseFile) => readonly string[];
+  /** What the person is told of the act, where its time is not simply the time in effect (§ 39). */
+  readonly actTold?: (file: CaseFile) => Pick<ActFacts, 'from' | 'endedAt' | 'courtPath'>;
   /** Days of use up to an instant, where they are not simply the days in effect (§ 37³). */
   readonly daysInUse?: (file: CaseFile, at: Instant) => number;
   /** Whom the case concerns; the register asks for it when the case is opened. */

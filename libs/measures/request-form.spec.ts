@@ -65,7 +65,9 @@ describe('the long texts of decisions', () => {
 
   it('name the provision that bounds the end of a decision', () => {
     const terms = measures.flatMap(({ id, steps }) =>
-      (steps['grant'] === undefined ? [] : [[id, steps['grant'].fields['until']!.by]]));
+      (steps['grant']?.fields['until'] === undefined
+        ? []
+        : [[id, steps['grant'].fields['until'].by]]));
     expect(terms).toEqual(expect.arrayContaining([
       ['M14', '§ 37¹ (4³)'], ['M16', '§ 37² (1)'], ['M17', '§ 37³ (1)'], ['M27', '§ 41⁵ (4)'],
       ['M30', '§ 54¹ (3)'],

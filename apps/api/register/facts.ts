@@ -9,12 +9,13 @@ import type {
   OtherCase,
 } from '#law/facts';
 import { lengthOf } from '#law/policies/parameters';
-import { daysOf, measures } from '#measures/index';
+import { daysOf, measureOf, measures } from '#measures/index';
 import type { CaseFile } from '#statechart/case-file';
 import type { Actor } from '#statechart/step';
 import { first, rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import { controllerFacts } from './controller-facts.js';
+import { linkedFacts } from './linked-facts.js';
 import * as registers from './register-facts.js';
 
 const covert = new Set(measures.filter((each) => each.covertSurveillance).map(({ id }) => id));
@@ -55,6 +56,7 @@ export function gatherFacts(
     partners: 'partner' in asked ? registers.partnersForGround : [],
     act: file.act === null ? null : actFacts(db, file.act, file.subject),
     telling: tellingOf(db, file.id),
+    ...linkedFacts(db, said['linkedCase']),
   };
 }
 
@@ -186,14 +188,14 @@ function actFacts(db: Handle, act: string, person: string | null): ActFacts | nu
   const file = JSON.parse(row.file) as CaseFile;
   const items = file.lists['items'] ?? [];
   return {
-    case: file.id, measure: file.measure, from: file.effectiveFrom,
-    endedAt: file.ended?.at ?? null,
+    case: file.id, measure: file.measure,
+    from: file.effectiveFrom, endedAt: file.ended?.at ?? null, courtPath: false,
+    ...measureOf(file.measure).actTold?.(file),
     target: file.subject, decider: file.kept['decision']?.by.person ?? null,
     items: items.flatMap((item, index) =>
       item['person'] === undefined || item['person'] === person
         ? [{ id: `${index}`, lapsesAt: (item['lapsesAt'] as Instant | undefined) ?? null }]
         : []),
-    courtPath: false,
   };
 }
 

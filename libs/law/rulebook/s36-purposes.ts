@@ -25,7 +25,7 @@ export const s36Purposes = [
       'Only this purpose supports § 39 (FIS assistance): a § 39 request with any other purpose ' +
       'is refused citing § 39 (1).',
     boundary: 'Peace or war makes no difference in the text.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-36-1-2',

@@ -86,7 +86,7 @@ export const s37Collection = [
       'A record of source "FIS" without a linked § 39 request is refused citing § 37 (1) 4); ' +
       'its information goes to an information file (§ 43 (1)).',
     boundary: 'FIS reporting outside § 39 is clause 3), not clause 4).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37-1-5',

@@ -26,7 +26,7 @@ export const s38ToS39 = [
       'to collect information.',
     test: 'A § 39 request signed by anyone other than the Commander is refused citing § 39 (1).',
     boundary: 'No delegation clause (AMB-08).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-39-1.b',
@@ -35,7 +35,7 @@ export const s38ToS39 = [
     en: 'The information must be necessary for the military defence of the state.',
     test: 'A § 39 request with any purpose but § 36 (1) 1) is refused citing § 39 (1).',
     boundary: 'Not for operations abroad, background checks or area protection.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-39-1.c',
@@ -48,7 +48,7 @@ export const s38ToS39 = [
     boundary:
       'JAS § 25 (3) and § 26 (3) 5) decide the § 40 (5) court path, so they must be captured ' +
       'exactly.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-39-1.d',
@@ -61,7 +61,7 @@ export const s38ToS39 = [
       'A request without the written form data required by that Act (configuration) is refused ' +
       'citing § 39 (1).',
     boundary: 'That Act is not in the seed.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-39-2.a',
@@ -76,7 +76,7 @@ export const s38ToS39 = [
       'A request without the statement of other lawful ways tried or assessed is refused ' +
       'citing § 39 (2).',
     boundary: 'Cumulative with b.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-39-2.b',
@@ -86,7 +86,7 @@ export const s38ToS39 = [
       'And only if the information is unavoidably necessary for the military defence of the state.',
     test: 'A request without the statement of unavoidable necessity is refused citing § 39 (2).',
     boundary: '"Vältimatult" is stricter than "essential": DIFF-25.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-39-3',
@@ -101,6 +101,6 @@ export const s38ToS39 = [
       'For each four-month period the system produces the list of § 39 requests to reconcile ' +
       'with the FIS overview; an unreconciled request stays open citing § 39 (3).',
     boundary: "The duty is FIS's; the system tracks and reconciles, it does not submit.",
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];

@@ -88,6 +88,6 @@ export const s40Notice = [
       'A § 39 result without act time, act type and identified persons cannot be closed: ' +
       'refused citing § 40 (1).',
     boundary: 'The Defence Forces depend on FIS for these data: AMB-20.',
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];

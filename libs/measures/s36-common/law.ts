@@ -1,7 +1,8 @@
 import { citationOf } from '#law/citation';
 import { rule } from '#law/rule';
 import type { CaseFile } from '#statechart/case-file';
-import type { FieldsOf, SealedText } from '#statechart/field';
+import { says } from '#statechart/field';
+import type { FieldsOf } from '#statechart/field';
 import type { Step, StepOf } from '#statechart/step';
 import type { requestFields, steps } from './steps.js';
 
@@ -9,9 +10,7 @@ type File = CaseFile & { readonly asked: Partial<FieldsOf<typeof requestFields>>
 type Grant = StepOf<typeof steps.grant>;
 type Check = StepOf<typeof steps.findLawful>;
 
-/** A statement says something: empty and one-letter texts do not (§ 36 (3), boundary). */
-export const says = (text: unknown): boolean =>
-  typeof text === 'object' && text !== null && (text as SealedText).letters > 1;
+export { says };
 
 export const form = rule<File, Step>('KKS-1-2', {
   holds: ({ file }) => says(file.asked.reasons),
@@ -77,7 +76,7 @@ export const reasonsGiven = rule<File, Step>('KKS-1-2', {
   because: { et: 'põhjendus puudub', en: 'no reasons are given' },
 });
 
-export const asPurposeOnly = (id: 'KKS-36-1-5' | 'KKS-36-1-6') =>
+export const asPurposeOnly = (id: 'KKS-36-1-1' | 'KKS-36-1-5' | 'KKS-36-1-6') =>
   rule<File, Step>(id, {
     holds: ({ file: { asked } }) =>
       asked.purpose === undefined || id === `KKS-${asked.purpose}`,
@@ -157,8 +156,13 @@ export const fileKept = rule<File, Step>('KKS-43-1.a', {
   },
 });
 
+/** The person the act was aimed at; where there was none, everybody identified in it. */
+const toBeTold = ({ subject, lists }: CaseFile): readonly unknown[] =>
+  subject === null ? (lists['persons'] ?? []).map((each) => each['person']) : [subject];
+
 export const tellingOpened = rule<File, Step>('KKS-40-1.a', {
-  holds: ({ file, facts }) => facts.telling.some(({ person }) => person === file.subject),
+  holds: ({ file, facts }) =>
+    toBeTold(file).every((each) => facts.telling.some(({ person }) => person === each)),
   because: {
     et: 'isiku teavitamise menetlust ei ole avatud',
     en: 'no case on notifying the person has been opened',
