@@ -3,18 +3,23 @@ import { daysInEffect } from '#statechart/case-file';
 import type { CaseFile } from '#statechart/case-file';
 import type { Measure } from './measure.js';
 import { m11 } from './s37-1-secret-cooperation/m11-check-before-involvement/index.js';
+import { m12 } from './s37-1-secret-cooperation/m12-data-on-the-person/index.js';
+import { m13 } from './s37-1-secret-cooperation/m13-shadow-information/index.js';
 import { m14 } from './s37-1-secret-cooperation/m14-covert-surveillance/index.js';
+import { m06 } from './s37-2-abroad/m06-interview-in-area/index.js';
 import { m08 } from './s37-2-abroad/m08-covert-surveillance-in-area/index.js';
 import { m16 } from './s37-2-simulation/m16-simulation/index.js';
 import { m17 } from './s37-3-undercover-agent/m17-undercover-agent/index.js';
 import { m04 } from './s39-assistance/m04-professional-assistance/index.js';
 import { tellingThePerson } from './s40-telling-the-person/index.js';
+import { backgroundCheck } from './s41-3-background-check/index.js';
+import { m31 } from './s41-participation/m31-participation/index.js';
 import { m27 } from './s41-5-background-check/m27-covert-surveillance/index.js';
 import { m30 } from './s54-1-area-protection/m30-covert-surveillance/index.js';
 
 /** Every measure, in the Act's order: one line a measure. */
 export const measures: readonly Measure[] = [
-  m08, m11, m14, m16, m17, m04, tellingThePerson, m27, m30,
+  m06, m08, m11, m12, m13, m14, m16, m17, m04, tellingThePerson, backgroundCheck, m31, m27, m30,
 ];
 
 /** The measure of that id; throws on one the register does not know. */

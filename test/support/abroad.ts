@@ -1,7 +1,7 @@
 // A world in which everything a measure under § 37 (2) needs is in order.
 import type { Facts, OperationFacts } from '#law/facts';
 import type { Refusal, Rule } from '#law/rule';
-import type { Step } from '#statechart/step';
+import type { Actor, Step } from '#statechart/step';
 import { file, judged, someText, step, system } from './situation.js';
 
 export const operation: OperationFacts = {
@@ -44,8 +44,9 @@ export const saidOf = (
   request: Readonly<Record<string, unknown>>,
   more: Partial<Facts> = {},
   at: Step['at'] = asked,
+  by: Actor = system,
 ): Refusal | null => {
-  const said = step('submit', system, at, {}, { ...world, ...more });
+  const said = step('submit', by, at, {}, { ...world, ...more });
   return judged(rule, file('M16', { asked: request }), said);
 };
 

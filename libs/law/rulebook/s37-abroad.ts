@@ -26,7 +26,7 @@ export const s37Abroad = [
       'Right to refuse (§ 37 (1¹)) applies. The Act does not say whether the interviewer must ' +
       'identify the Defence Forces; hiding the performer is shadow information (§ 37 (2²)) and ' +
       'needs that decision too.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37-2-1.b',

@@ -116,6 +116,6 @@ export const s37Collection = [
       'The Act gives the right, not a duty to tell of it; the record has a "told" field ' +
       '(policy, shown if empty). Public authorities are not covered. Relation to § 41⁵ (2)–(3) ' +
       'and § 41¹: AMB-34.',
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];

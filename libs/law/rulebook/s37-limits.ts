@@ -35,7 +35,7 @@ export const s37Limits = [
     boundary:
       'Hiding from anyone other than the data subject (e.g. from supervisors or the register) ' +
       'is outside the aim and refused. "Target of the act" in English is wrong: DIFF-04.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37-3',
