@@ -72,7 +72,7 @@ export const s37s1Acts = [
     boundary:
       'Not in the decider list of (4³): AMB-23. Relation to § 41⁶ (1): AMB-52. § 41⁵ (1¹) ' +
       'means are not included.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37s1-4s2-2',
@@ -81,7 +81,7 @@ export const s37s1Acts = [
     en: 'Shadow information and conspiracy techniques may be used.',
     test: 'Refused without a (4³) decision in force.',
     boundary: 'Not in § 40 (1): no statutory notice to the person.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37s1-4s2-3',

@@ -21,13 +21,13 @@ const grant = {
   proportionality: 'Riive on lühike ja hõlmab vaid kahte andmekogu.',
 } as const;
 
-const opened = (name: string, unit = '#unit'): StoryLine[] => [
+const opened = (name: string): StoryLine[] => [
   {
     at: '2021-02-15T07:00:00.000Z', who: 'recordsOfficer', register: 'people', as: 'subject',
     with: { name, estonian: 'no', identified: true },
   },
   {
-    at: '2021-02-15T07:30:00.000Z', who: 'requester', opens: 'M11', unit, subject: '@subject',
+    at: '2021-02-15T07:30:00.000Z', who: 'requester', opens: 'M11', unit: '#unit', subject: '@subject',
     as: 'case',
   },
 ];
@@ -86,6 +86,14 @@ export const stories: readonly Story[] = [
   story('m11-gate-by-gate', 'Taotlust parandatakse, kuni ükski tingimus ei puudu',
     'The request is corrected until no condition is missing', [
       ...opened('Näidis Sugulane'),
+      {
+        at: '2021-02-15T07:40:00.000Z', who: 'authorisedCommander', opens: 'M11',
+        unit: '#authorisedUnit', subject: '@subject', as: 'elsewhere',
+      },
+      {
+        at: '2021-02-15T07:45:00.000Z', who: 'authorisedCommander', to: '@elsewhere',
+        says: 'submit', refused: ['KKS-37s1-4s1.a', 'KKS-37s1-4s1.b'],
+      },
       said('2021-02-15T07:50:00.000Z', 'requester', 'submit', [
         'KKS-1-2', 'KKS-36-3', 'KKS-36-3-1', 'KKS-36-4.b', 'KKS-36-1', 'KKS-37s1-4s1.a',
       ]),
