@@ -15,7 +15,7 @@ export const s41ToS41s1 = [
       "A cooperation record states the task's link to the Defence Forces; blank refused citing " +
       '§ 41 (1).',
     boundary: 'Gives the Defence Forces no power of its own.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41-2',
@@ -32,7 +32,7 @@ export const s41ToS41s1 = [
     boundary:
       "The operation's measures are the security authority's; none may be entered as a Defence " +
       'Forces measure.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s1-1.a',

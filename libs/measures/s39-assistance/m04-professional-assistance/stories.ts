@@ -50,7 +50,7 @@ const gateByGate = story(
       'KKS-39-2.a', 'KKS-39-2.b',
     ]),
     said('2021-02-10T08:10:00.000Z', 'requester', 'request', 'drafted', {
-      ...request, purpose: '36-1-3', secretsProvision: 'RSVS § 1 (näidis)',
+      ...request, purpose: '36-1-3',
     }),
     said('2021-02-10T08:20:00.000Z', 'requester', 'submit', ['KKS-36-1-1', 'KKS-39-1.b']),
     said('2021-02-10T08:30:00.000Z', 'requester', 'withdraw', 'withdrawn', {
