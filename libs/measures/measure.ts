@@ -50,7 +50,7 @@ export interface Measure {
   /** Days of use up to an instant, where they are not simply the days in effect (§ 37³). */
   readonly daysInUse?: (file: CaseFile, at: Instant) => number;
   /** Whom the case concerns; the register asks for it when the case is opened. */
-  readonly concerns: 'person' | 'nobody';
+  readonly concerns: 'person' | 'personIfKnown' | 'nobody';
   /** Opened by another case, never by a person. */
   readonly opensByItself: boolean;
   /** Which means it counts as in the overviews of § 43 (2). */

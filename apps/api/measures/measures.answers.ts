@@ -31,7 +31,7 @@ export const measureStepPart = named('MeasureStep', {
 export const measureAnswer = named('Measure', {
   id: measureIdPart, section: citationPart, key: keyPart, basis: rulePart, title: wordsPart,
   gates: closed({ beforeSignature: gates, atSignature: gates, duringAndAfter: gates }),
-  designation: Type.Array(keyPart), concerns: oneOf(['person', 'nobody']),
+  designation: Type.Array(keyPart), concerns: oneOf(['person', 'personIfKnown', 'nobody']),
   opensByItself: Type.Boolean(), means: wordsPart,
   notifiable: Type.Boolean(), covertSurveillance: Type.Boolean(),
   steps: Type.Array(measureStepPart),

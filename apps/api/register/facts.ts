@@ -1,20 +1,21 @@
-import { minOf, plusDays } from '#calendar/instant';
+import { plusDays } from '#calendar/instant';
 import type { Instant } from '#calendar/instant';
 import type {
   ActFacts,
   ActorFacts,
-  EarlierDecision,
   Facts,
   NoticeFacts,
   OtherCase,
 } from '#law/facts';
 import { lengthOf } from '#law/policies/parameters';
-import { daysOf, measureOf, measures } from '#measures/index';
+import { measureOf, measures } from '#measures/index';
 import type { CaseFile } from '#statechart/case-file';
 import type { Actor } from '#statechart/step';
 import { first, rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import { controllerFacts } from './controller-facts.js';
+import { earlierDecisions, renewed, renewedFiles } from './earlier-decisions.js';
+import type { OtherFile } from './earlier-decisions.js';
 import { linkedFacts } from './linked-facts.js';
 import * as registers from './register-facts.js';
 
@@ -50,7 +51,7 @@ export function gatherFacts(
     alsoWatched: alsoWatched(others, file, at),
     earlier: file.subject === null ? renewed(db, file) : earlierDecisions(others, file, at),
     refusedBefore: refusedBefore(others, file, at),
-    ...refusedToAnswer(others, file),
+    ...refusedToAnswer([...others.map((each) => each.file), ...renewedFiles(db, file)], file),
     task: registers.taskFacts(db, asked['task']),
     methods: 'methods' in asked ? registers.methodsAt(db, at) : [],
     partners: 'partner' in asked ? registers.partnersForGround : [],
@@ -80,13 +81,6 @@ const noticeFacts = (db: Handle, id: string): NoticeFacts[] =>
     id,
   );
 
-interface OtherFile {
-  readonly id: string;
-  readonly measure: string;
-  readonly state: string;
-  readonly file: CaseFile;
-}
-
 const filesAbout = (db: Handle, subject: string | null, but: string): OtherFile[] =>
   subject === null
     ? []
@@ -110,56 +104,16 @@ const inForce = ({ kept, until, ended }: CaseFile, at: Instant): boolean =>
   (ended === null || at < ended.at);
 
 /**
- * Every earlier decision for the same measure on the same person, oldest first, whether or not the
- * request says that it renews one: a repeat is a repeat (AMB-06).
+ * Refusals of the same person in other cases, and of whoever was asked in those that this one
+ * renews; told to those measures that ask people.
  */
-function earlierDecisions(
-  others: readonly OtherFile[],
-  { measure, kept }: CaseFile,
-  at: Instant,
-): EarlierDecision[] {
-  const before = kept['decision']?.at ?? at;
-  return others
-    .flatMap(({ file }) => {
-      const decidedAt = file.kept['decision']?.at;
-      return file.measure === measure && decidedAt !== undefined && decidedAt <= before
-        ? [earlierDecision(file, decidedAt)]
-        : [];
-    })
-    .sort((a, b) => (a.decidedAt < b.decidedAt ? -1 : a.decidedAt > b.decidedAt ? 1 : 0));
-}
-
-/** The decisions a case that concerns nobody says it renews, oldest first. */
-function renewed(db: Handle, file: CaseFile): EarlierDecision[] {
-  const chain: EarlierDecision[] = [];
-  let next = file.renews;
-  while (next !== null) {
-    const row = first<{ file: string }>(db, 'SELECT file FROM case_row WHERE id = ?', next);
-    if (row === undefined) break;
-    const earlier = JSON.parse(row.file) as CaseFile;
-    const decision = earlier.kept['decision'];
-    if (decision !== undefined) chain.unshift(earlierDecision(earlier, decision.at));
-    next = earlier.renews;
-  }
-  return chain;
-}
-
-function earlierDecision(file: CaseFile, decidedAt: Instant): EarlierDecision {
-  const end = minOf(file.until ?? decidedAt, file.ended?.at ?? file.until ?? decidedAt);
-  return {
-    case: file.id, measure: file.measure, decidedAt, from: file.effectiveFrom, until: end,
-    days: daysOf(file, end),
-    threat: typeof file.asked['threat'] === 'string' ? file.asked['threat'] : null,
-  };
-}
-
-/** Refusals of the same person in other cases, told to those measures that ask people. */
-function refusedToAnswer(others: readonly OtherFile[], file: CaseFile) {
-  if (!asking.has(file.measure as never)) return {};
-  const refusals = others.flatMap(({ id, measure, file: { kept } }) => {
-    const at = kept['refuseToAnswer']?.at;
-    return at === undefined ? [] : [{ case: id, measure, at, until: null }];
-  });
+function refusedToAnswer(others: readonly CaseFile[], { measure }: CaseFile) {
+  if (!asking.has(measure as never)) return {};
+  const refusals = [...new Map(others.map((each) => [each.id, each])).values()]
+    .flatMap(({ id, measure: asked, kept }) => {
+      const at = kept['refuseToAnswer']?.at;
+      return at === undefined ? [] : [{ case: id, measure: asked, at, until: null }];
+    });
   return refusals.length === 0 ? {} : { refusedToAnswer: refusals };
 }
 

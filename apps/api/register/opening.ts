@@ -20,7 +20,8 @@ export function askedFor(db: Handle, by: Actor, opening: Opening): NewCase {
   if (measure === undefined || measure.opensByItself) throw new NotKnown(opening.measure);
   if (!mayOpen.includes(by.office)) throw new NotYours(onlyRequesters);
   if (by.unit !== unit) throw new NotYours(onlyOwnUnit);
-  if (measure.concerns === 'person' && entryOf(db, 'people', subject) === undefined) {
+  const known = entryOf(db, 'people', subject) !== undefined;
+  if (!known && (measure.concerns === 'person' || subject !== null)) {
     throw new NotKnown(subject ?? 'subject');
   }
   if (renews !== null && loadCase(db, renews)?.measure !== measure) throw new NotKnown(renews);
