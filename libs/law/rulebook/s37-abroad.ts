@@ -83,7 +83,7 @@ export const s37Abroad = [
       'An interview under clause 2) whose aim statement is not activity outside Estonia is ' +
       'refused citing § 37 (2) 2).',
     boundary: 'The aim must be abroad; the interview itself may take place in Estonia.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37-2-2.b',
