@@ -1,5 +1,6 @@
 import type { Day } from '#calendar/day';
 import type { Instant } from '#calendar/instant';
+import type { DataFacts } from './data-facts.js';
 import type { Office } from './offices.js';
 
 /**
@@ -38,6 +39,17 @@ export interface Facts {
   readonly act: ActFacts | null;
   /** Telling-the-person cases opened by this case. */
   readonly telling: readonly { readonly case: string; readonly person: string }[];
+  /** For an act on personal data kept, restricted or passed on (§ 41¹⁰); a case never has them. */
+  readonly data?: DataFacts;
+  /** The case that the step names as an act of this one (§ 41³); absent where it names none. */
+  readonly linked?: LinkedFacts;
+}
+
+/** What a proceeding needs to know of an act that is a case of its own. */
+export interface LinkedFacts {
+  readonly case: string;
+  readonly measure: string;
+  readonly subject: string | null;
 }
 
 /** What the § 40 case needs to know of the act (§ 40 (1)): time, type, and when secrecy lapses. */

@@ -40,8 +40,8 @@ export const registerAbout: Readonly<Record<RegisterName, Words>> = {
     en: 'International military operations: mandate, decision, territory and dates.',
   },
   areas: {
-    et: 'Kaitseväe julgeolekualad: liik, aeg ja tähistus.',
-    en: 'Restricted military areas: their kind, dates and marking.',
+    et: 'Kaitseväe julgeolekualad: liik, alus, aeg, tähistus ja teavitamine.',
+    en: 'Restricted military areas: their kind, basis, dates, marking and notices.',
   },
   threats: {
     et: 'Julgeolekualadele hinnatud ohud: aste ja asjaolud.',
@@ -54,6 +54,30 @@ export const registerAbout: Readonly<Record<RegisterName, Words>> = {
   tasks: {
     et: 'Kaitseväeluure ülesanded julgeolekuteabe kogumise ja analüüsimise kavast, olulisuse järgi.',
     en: 'Tasks of military intelligence from the plan of information to be collected.',
+  },
+  items: {
+    et: 'Millised andmed ja toimikud on alles, miks, millal vajadus üle vaadatakse ja kustutatakse.',
+    en: 'Which data and files are kept, why, when the need is reviewed, and their deletion.',
+  },
+  requests: {
+    et: 'Mida isik oma andmete kohta taotles ja mida talle vastati.',
+    en: 'What a person asked about their data, and what they were answered.',
+  },
+  restrictions: {
+    et: 'Isiku õiguse piirang taotluse ja õiguse kaupa; § 40 teavitamist see ei asenda ega peata.',
+    en: 'A restriction for one request and one right; it neither replaces nor stops § 40.',
+  },
+  disclosures: {
+    et: 'Kellele, milleks ja milliseid andmeid edastati, ka välisriiki.',
+    en: 'To whom, for what, and which data were passed on, also abroad.',
+  },
+  processing: {
+    et: 'Kes Kaitseväe jaoks isikuandmeid töötleb ja mille alusel.',
+    en: 'Who processes personal data for the Defence Forces, and on what authority.',
+  },
+  instruments: {
+    et: 'Aktid, mille tekst on olemas; mida siin ei ole, sellele ükski toiming tugineda ei saa.',
+    en: 'Instruments whose text is at hand; on one that is not here nothing can rest.',
   },
   partners: {
     et: 'Riigid ja organisatsioonid, mida võib nimetada; laaditud lähteandmetena.',

@@ -1,8 +1,9 @@
 import { partnerSource } from '#law/partners';
 import type { Field } from '#statechart/field';
-import { choice, flag, instantField, line, reference, text } from '#statechart/field';
+import { choice, choices, flag, instantField, line, reference, text } from '#statechart/field';
 import type { RegisterSchema } from './fields.js';
 import { until } from './fields.js';
+import { rights } from './rights.js';
 import { registers } from './schemas.js';
 import type { RegisterName } from './schemas.js';
 
@@ -18,8 +19,33 @@ const loadedName = line({ et: 'Nimi', en: 'Name' });
 
 /** What an entry comes to have besides: the end another act writes, and what was loaded with it. */
 const further: Partial<Record<RegisterName, Fields>> = {
+  items: {
+    needEndedAt: instantField({ et: 'Vajadus lõppenud', en: 'Need ended at' }),
+    closedAt: instantField({ et: 'Kustutatud', en: 'Deleted at' }),
+    overdueSince: instantField({
+      et: 'Rikkumine (§ 36 lg 3 p 2): läbi vaatamata alates',
+      en: 'Breach of § 36 (3) 2): not reviewed since',
+    }),
+    undeletedSince: instantField({
+      et: 'Rikkumine (§ 36 lg 3 p 2): kustutamata alates',
+      en: 'Breach of § 36 (3) 2): not deleted since',
+    }),
+  },
+  requests: {
+    told: text({ et: 'Vastus', en: 'Answer' }),
+    withheld: choices({ et: 'Andmata jäänud', en: 'Withheld' }, rights),
+    closedAt: instantField({ et: 'Vastatud', en: 'Answered at' }),
+  },
   cooperation: { until },
   consents: { withdrawnAt: instantField({ et: 'Tagasi võetud', en: 'Withdrawn at' }) },
+  areas: {
+    policeToldAt: instantField({
+      et: 'Politsei- ja Piirivalveametit teavitatud', en: 'Police and Border Guard Board told at',
+    }),
+    localGovernmentToldAt: instantField({
+      et: 'Kohalikku omavalitsust teavitatud', en: 'Local government told at',
+    }),
+  },
   threats: { closedAt: instantField({ et: 'Lõpetatud', en: 'Closed at' }) },
   operations: {
     with: line({ et: 'Kellega', en: 'With whom' }),

@@ -14,6 +14,12 @@ export const name = line({ et: 'Nimi', en: 'Name' });
 export const records = ['recordsOfficer'] as const;
 export const command = ['commander', 'administrator'] as const;
 
+/** How a provision of another Act is written, so that it can be told from an empty line. */
+export const inLetters = {
+  et: 'Kirjutage säte sõna või lühendiga, näiteks „artikkel 5” või „§ 5 lg 1”.',
+  en: 'Write the provision with a word, for example "article 5" or "section 5".',
+};
+
 /** The act that writes down that an entry has ended, by those offices. */
 export const ending = (
   by: StepSchema['by'],

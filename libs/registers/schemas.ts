@@ -1,9 +1,13 @@
 import type { StepSchema } from '#statechart/step';
+import { areas } from './areas.js';
 import type { RegisterSchema } from './fields.js';
+import { items } from './data.js';
 import { offices } from './offices.js';
 import { consents, cooperation, people, service } from './people.js';
-import { areas, methods, operations, threats } from './places.js';
+import { methods, operations, threats } from './places.js';
 import { tasks } from './plan.js';
+import { requests, restrictions } from './rights.js';
+import { disclosures, instruments, processing } from './sharing.js';
 import { authorisations, designations, units } from './units.js';
 
 // Reference data: loaded at the first start, and written by nobody afterwards.
@@ -12,7 +16,8 @@ const loaded = {} as const satisfies RegisterSchema;
 /** Every register, with the acts that may be done on it. */
 export const registers = {
   people, service, cooperation, consents, authorisations, units, designations, operations, areas,
-  threats, methods, tasks, offices, partners: loaded, agreements: loaded,
+  threats, methods, tasks, offices, items, requests, restrictions, disclosures, processing,
+  instruments, partners: loaded, agreements: loaded,
 } as const;
 
 export type RegisterName = keyof typeof registers;

@@ -16,6 +16,12 @@ export const registerTitles: Readonly<Record<RegisterName, Words>> = {
   threats: { et: 'Ohuhinnangud', en: 'Threat assessments' },
   methods: { et: 'Meetodid ja vahendid', en: 'Methods and means' },
   tasks: { et: 'Kava ülesanded', en: 'Tasks of the plan' },
+  items: { et: 'Säilitatavad andmed', en: 'Data kept' },
+  requests: { et: 'Isikute taotlused ja vastused', en: 'Requests of persons and answers' },
+  restrictions: { et: 'Õiguste piirangud', en: 'Restrictions of rights' },
+  disclosures: { et: 'Andmete edastamised', en: 'Transfers of data' },
+  processing: { et: 'Isikuandmete töötlejad', en: 'Who processes personal data' },
+  instruments: { et: 'Laaditud õigusaktid', en: 'Instruments loaded' },
   partners: { et: 'Partnerid', en: 'Partners' },
   agreements: { et: 'Välislepingud', en: 'Agreements' },
 };

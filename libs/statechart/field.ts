@@ -66,7 +66,8 @@ export interface ChoiceField extends Asked {
 /** What a reference may point to; the register checks that it exists and may be known. */
 export type Referable =
   | 'case' | 'person' | 'unit' | 'consent' | 'operation' | 'area' | 'threat'
-  | 'partner' | 'method' | 'task' | 'document' | 'entry';
+  | 'partner' | 'method' | 'task' | 'document' | 'entry'
+  | 'item' | 'request' | 'instrument';
 
 export interface ReferenceField extends Asked {
   readonly kind: 'reference';
@@ -116,6 +117,10 @@ export interface SealedText {
   readonly d: string;
   readonly letters: number;
 }
+
+/** A statement says something: empty and one-letter texts do not (§ 36 (3), boundary). */
+export const says = (text: unknown): boolean =>
+  typeof text === 'object' && text !== null && (text as SealedText).letters > 1;
 
 type One<F> = F extends { kind: 'text' }
   ? SealedText

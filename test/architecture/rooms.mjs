@@ -4,7 +4,7 @@ export const rooms = {
   'libs/law': ['libs/calendar'],
   'libs/statechart': ['libs/calendar', 'libs/law', 'npm:xstate'],
   'libs/measures': ['libs/calendar', 'libs/law', 'libs/statechart', 'npm:xstate'],
-  'libs/registers': ['libs/law', 'libs/statechart'],
+  'libs/registers': ['libs/calendar', 'libs/law', 'libs/statechart'],
   'libs/trail': ['node:crypto'],
   'libs/reports': ['libs/calendar', 'libs/law', 'libs/statechart', 'libs/measures', 'libs/trail'],
   'apps/verifier': ['libs/trail', 'node:*'],
@@ -25,7 +25,8 @@ const room = ([name, known]) => ({
   to: { pathNot: [`^${name}/`, ...known.map(pattern)] },
 });
 
-const familyFolder = '^libs/measures/([^/]+/m[0-9]+-[^/]+|s40-telling-the-person)/';
+const familyFolder =
+  '^libs/measures/([^/]+/m[0-9]+-[^/]+|s40-telling-the-person|s41-3-background-check)/';
 
 export const forbidden = [
   ...Object.entries(rooms).map(room),

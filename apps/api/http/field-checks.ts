@@ -2,7 +2,7 @@ import { isDay } from '#calendar/day';
 import { instant, isInstant } from '#calendar/instant';
 import { parseKey } from '#law/citation';
 import type { Words } from '#law/words';
-import type { ChoiceField, CountField, Field, ReferenceField } from '#statechart/field';
+import type { ChoiceField, CountField, Field, Referable, ReferenceField } from '#statechart/field';
 
 /** What a value of a field must be, and the sentence where it is not. */
 export interface Check {
@@ -29,9 +29,11 @@ export function isReadableInstant(value: unknown): value is string {
 const opaqueId = /^[a-z]_[0-9a-f]{1,78}$/;
 const outsideId = /^[!-~]{1,80}$/;
 
+/** What came with the edition or from outside has an id of its own making. */
+const namedOutside: readonly Referable[] = ['partner', 'document', 'instrument'];
+
 const isReference = ({ to }: ReferenceField, value: unknown): boolean =>
-  typeof value === 'string' &&
-  (to === 'partner' || to === 'document' ? outsideId : opaqueId).test(value);
+  typeof value === 'string' && (namedOutside.includes(to) ? outsideId : opaqueId).test(value);
 
 const isCount = ({ most }: CountField, value: unknown): boolean =>
   Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= most;

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import type { Referable } from '#statechart/field';
 import { citationPart, closed, mapOf, named, oneOf, wordsPart } from './answer-parts.js';
 import type { Answered } from './answer-parts.js';
 
@@ -10,8 +11,8 @@ const kinds = [
 
 const referables = [
   'case', 'person', 'unit', 'consent', 'operation', 'area', 'threat', 'partner', 'method',
-  'document', 'entry',
-] as const;
+  'task', 'document', 'entry', 'item', 'request', 'instrument',
+] as const satisfies readonly Referable[];
 
 /** What a value, or one of several, may be. */
 const value = {

@@ -1,6 +1,7 @@
 import type { Referable } from '#statechart/field';
 import type { RegisterName } from '#registers/schemas';
 import { cases } from './cases.js';
+import { instrumentsNamed } from './instruments.js';
 import { partners } from './partners.js';
 import { persons } from './persons.js';
 import type { Candidate, Looking } from './reference.js';
@@ -23,6 +24,9 @@ export const candidates: Readonly<Record<Referable, Candidates>> = {
   partner: partners,
   case: cases,
   entry: entriesAnywhere,
+  item: from('items'),
+  request: from('requests'),
+  instrument: instrumentsNamed,
   // Documents are not kept here: a case names the digest of one, which nobody picks from a list.
   document: () => [],
 };

@@ -35,7 +35,7 @@ export function sealMessage(
 
 const tables: Readonly<Record<string, string>> = {
   person: 'people', unit: 'units', consent: 'consents', operation: 'operations', area: 'areas',
-  threat: 'threats', method: 'methods', task: 'tasks',
+  item: 'items', request: 'requests', threat: 'threats', method: 'methods', task: 'tasks',
 };
 
 /** Refuses a message that refers to what does not exist. */

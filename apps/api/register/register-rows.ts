@@ -2,11 +2,13 @@ import type { Entry } from '#trail/entry';
 import { first, run } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import { rowText } from '../database/row-text.js';
+import { dataChange } from './data-rows.js';
 
 /** What an entry of each register is looked up by. */
 const refs: Readonly<Record<string, string>> = {
   service: 'person', cooperation: 'person', consents: 'person', authorisations: 'person',
-  offices: 'person', designations: 'unit', threats: 'area',
+  offices: 'person', designations: 'unit', threats: 'area', items: 'case', requests: 'person',
+  restrictions: 'request',
 };
 
 /** The field in which the end of an entry is written, by act. */
@@ -19,7 +21,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Writes a register entry, or the end of one, into its table. */
 export function projectRegister(db: Handle, entry: Entry): void {
   const { register, act, id, fields } = entry.body as unknown as RegisterBody;
-  if (act !== 'record') return changeEntry(db, act, fields);
+  if (act !== 'record') return changeEntry(db, entry);
   const ref = refs[register] === undefined ? null : String(fields[refs[register]!]);
   const body = rowText({ ...fields, by: entry.actor, byOffice: entry.office });
   run(db, 'INSERT INTO register_row (id, register, ref, body, at, seq) VALUES (?, ?, ?, ?, ?, ?)',
@@ -33,17 +35,24 @@ export interface RegisterBody {
   readonly fields: Fields;
 }
 
-function changeEntry(db: Handle, act: string, fields: Fields): void {
+function changeEntry(db: Handle, entry: Entry): void {
+  const { register, act, fields } = entry.body as unknown as RegisterBody;
   const id = String(fields['entry']);
   const row = first<{ body: string }>(db, 'SELECT body FROM register_row WHERE id = ?', id);
   if (row === undefined) throw new Error(`no register entry ${id}`);
   const before = JSON.parse(row.body) as Fields;
-  const body = { ...before, ...changeBy(act, fields, before) };
+  const change = dataChange(register, act)?.(fields, entry) ?? changeBy(act, fields, before);
+  const body = { ...before, ...change };
   run(db, 'UPDATE register_row SET body = ? WHERE id = ?', rowText(body), id);
 }
 
 function changeBy(act: string, fields: Fields, before: Fields): Fields {
   if (act === 'identify') return { name: fields['name'], code: fields['code'], identified: true };
+  if (act === 'mark') return { markedAt: fields['markedAt'] };
+  if (act === 'notify') {
+    const told = `${String(fields['to'])}ToldAt`;
+    return { [told]: before[told] ?? fields['toldAt'] };
+  }
   const field = ends[act] ?? 'until';
   const at = String(fields['at'] ?? fields['effective']);
   const known = before[field];

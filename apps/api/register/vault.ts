@@ -4,7 +4,7 @@ import { commitment } from '#trail/digest';
 import { sha256 } from '#trail/digest';
 import type { PersonalDatum } from '#trail/entry';
 import type { SealedText } from '#statechart/field';
-import { first, run } from '../database/prepared.js';
+import { first, rows, run } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import { newId } from './ids.js';
 
@@ -77,6 +77,16 @@ export class Vault {
   /** Takes a text out of the store for good. Never for a datum that an entry names: erase that. */
   discard(db: Handle, id: string): void {
     run(db, 'DELETE FROM datum WHERE id = ?', id);
+  }
+
+  /** Destroys the key of a subject and all that lay under it; answers the ids of what is gone. */
+  destroy(db: Handle, subject: string): string[] {
+    const gone = rows<{ id: string }>(
+      db, 'SELECT id FROM datum WHERE subject = ? ORDER BY rowid', subject,
+    ).map(({ id }) => id);
+    run(db, 'DELETE FROM datum WHERE subject = ?', subject);
+    run(db, 'DELETE FROM subject_key WHERE subject = ?', subject);
+    return gone;
   }
 
   /** A digest nobody without the sealing key can make, so that no text can be guessed from it. */

@@ -3,6 +3,7 @@ import type { RegisterName } from '#registers/schemas';
 import { Opener } from '../cases/opened.js';
 import type { House } from '../house.js';
 import type { Held } from '../people/signed-in.js';
+import { breachesIn, seesTexts } from './item-sight.js';
 import { registerSight } from './who-reads.js';
 import type { RegisterSight } from './who-reads.js';
 
@@ -25,13 +26,34 @@ export function registerOpener(
   });
 }
 
+/** What opens the texts of an entry: all for who reads the register, none where it is closed. */
+export type OpenerOf = (entry: Readonly<Record<string, unknown>>) => Opener;
+
+/** The opener of each entry of a register for a reader. */
+export function openersOf(
+  house: Pick<House, 'reader' | 'vault'>,
+  register: RegisterName,
+  sight: RegisterSight,
+  offices: readonly Held[],
+): OpenerOf {
+  const open = registerOpener(house, sight, offices);
+  const closed = registerOpener(house, { texts: false }, offices);
+  return (entry) => (seesTexts(house.reader, register, entry, offices) ? open : closed);
+}
+
 /** Whether names of persons are for the reader at all, in whatever register they stand. */
 export const seesNames = (offices: readonly Held[]): boolean =>
   registerSight('people' satisfies RegisterName, offices)?.texts === true;
 
-/** An entry as it stands, with who recorded it. */
-export function entryShown(opener: Opener, { id, body, at, seq }: EntryRow) {
+/** An entry as it stands, with what is unlawful about it, and with who recorded it. */
+export function entryShown(
+  openerOf: OpenerOf,
+  register: RegisterName,
+  now: Instant,
+  { id, body, at, seq }: EntryRow,
+) {
   const { by, byOffice, ...fields } = JSON.parse(body) as { by: string; byOffice: string };
   const recorded = { by: { person: by, office: byOffice }, at, entry: seq };
-  return { ...(opener.open(fields) as object), id, recorded };
+  const breaches = breachesIn(register, fields, now);
+  return { ...(openerOf(fields).open(fields) as object), ...breaches, id, recorded };
 }

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Instant } from '#calendar/instant';
 import { registerAbout } from '#registers/about';
 import { registers } from '#registers/schemas';
 import type { RegisterName } from '#registers/schemas';
 import { registerTitles } from '#registers/titles';
 import { orRefused } from '../cases/refused.js';
-import type { Opener } from '../cases/opened.js';
 import type { Ticker } from '../clock/ticker.js';
 import { RegisterRow } from '../database/entities.js';
 import { first } from '../database/prepared.js';
@@ -17,9 +17,9 @@ import { HOUSE, TICKER } from '../http/tokens.js';
 import { actingIn } from '../people/acting.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { NotKnown, NotYours } from '../register/answers.js';
-import { entryShown, registerOpener } from './entry-shown.js';
-import type { EntryRow } from './entry-shown.js';
-import { historyOf } from './history.js';
+import { entryShown, openersOf } from './entry-shown.js';
+import type { EntryRow, OpenerOf } from './entry-shown.js';
+import { historyOf, historyOpener } from './history.js';
 import type { Told } from './names-in.js';
 import { recordingIn } from './recording-in.js';
 import { referenceData } from './reference-data.js';
@@ -55,26 +55,28 @@ export class RegistersService {
   one(asker: SignedIn, named: string, id: string) {
     const { name, sight } = this.#read(asker, named);
     const { reader } = this.house;
-    const opener = registerOpener(this.house, sight, asker.offices);
+    const openerOf = openersOf(this.house, name, sight, asker.offices);
+    const now = this.house.clock.now();
     const row = first<EntryRow>(
       reader, 'SELECT id, body, at, seq FROM register_row WHERE id = ? AND register = ?', id, name,
     );
     const entry = referenceData[name]?.find((each) => each.id === id) ??
-      (row === undefined ? undefined : entryShown(opener, row));
+      (row === undefined ? undefined : entryShown(openerOf, name, now, row));
     if (entry === undefined) throw new NotKnown(id);
-    const history = historyOf(reader, name, id, opener);
+    const history = historyOf(reader, name, id, historyOpener(openerOf, entry));
     return {
       ...registerShown(this.house, asker, name, [toldIn(entry), ...history as Told[]]),
-      entry, standing: standingOf(name, entry, this.house.clock.now()), history,
+      entry, standing: standingOf(name, entry, now), history,
     };
   }
 
   /** Every entry of a register, and the acts that may be written into it with their schemas. */
   async list(asker: SignedIn, named: string) {
     const { name, sight } = this.#read(asker, named);
-    const opener = registerOpener(this.house, sight, asker.offices);
-    const entries: readonly Entry[] = referenceData[name] ?? (await this.#entries(name, opener));
+    const openerOf = openersOf(this.house, name, sight, asker.offices);
     const now = this.house.clock.now();
+    const entries: readonly Entry[] =
+      referenceData[name] ?? (await this.#entries(name, openerOf, now));
     return {
       ...registerShown(this.house, asker, name, entries.map(toldIn)), entries,
       standing: Object.fromEntries(
@@ -108,11 +110,11 @@ export class RegistersService {
       first<{ n: number }>(this.house.reader, counted, name)!.n;
   }
 
-  async #entries(register: RegisterName, opener: Opener) {
+  async #entries(register: RegisterName, openerOf: OpenerOf, now: Instant) {
     const found = await this.house.source.getRepository(RegisterRow).find({
       where: { register }, order: { seq: 'ASC' },
     });
-    return found.map((row) => entryShown(opener, row));
+    return found.map((row) => entryShown(openerOf, register, now, row));
   }
 }
 

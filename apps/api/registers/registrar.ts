@@ -1,4 +1,5 @@
 import type { Instant } from '#calendar/instant';
+import type { DataFacts } from '#law/data-facts';
 import { situationOf } from '#law/rule';
 import type { Refusal } from '#law/rule';
 import { seedWording } from '#law/wordings/index';
@@ -13,11 +14,12 @@ import { gatherFacts } from '../register/facts.js';
 import { newId } from '../register/ids.js';
 import type { IdKind } from '../register/ids.js';
 import { checkReferences, sealMessage } from '../register/message.js';
-import type { Fields } from '../register/message.js';
 import { project } from '../register/projection.js';
-import { entryOf } from '../register/register-facts.js';
+import { entryOf, tenuresOf } from '../register/register-facts.js';
 import type { Register } from '../register/register.js';
+import { dataFacts } from './data-facts.js';
 import { checkCome } from './ends-ahead.js';
+import { erase, isDeletion } from './erasing.js';
 import { registerRules } from './law.js';
 import { ripples } from './ripples.js';
 import { checkMadeByAnother } from './who-appoints.js';
@@ -43,18 +45,24 @@ export class Registrar {
     const id = act === 'record'
       ? newId(kinds[register] ?? 'r')
       : entryIn(transaction.db, register, fields['entry']);
-    const refusals = refusalsOf(transaction, by, recording);
-    const subject = subjectOf(id, fields);
+    const data = dataFacts(transaction.db, recording, transaction.now);
+    const refusals = refusalsOf(transaction, by, recording, data);
+    const subject = subjectOf(recording, id);
     const { vault } = this.register;
     const sealed = sealMessage(vault, transaction.db, subject, schema, fields);
     const type = refusals.length === 0 ? 'register.recorded' : 'register.refused';
     const entry = transaction.append({
       type, at: transaction.now, actor: by.person, office: by.office, rules: seedWording.id,
       unit: by.unit, pd: sealed.pd,
-      body: { register, act, id, fields: sealed.fields, refusals: refusals.map(refusalIds) },
+      body: {
+        register, act, id, fields: sealed.fields, refusals: refusals.map(refusalIds),
+        // The facts an act on personal data rested on are named in its entry, as for a step.
+        ...(data === null ? {} : { facts: { data } }),
+      },
     });
     if (refusals.length > 0) return { done: false, id, seq: entry.seq, refusals };
     project(transaction.db, entry);
+    if (isDeletion(recording)) erase(transaction, vault, by, id);
     this.#tell(transaction, recording);
     return { done: true, id, seq: entry.seq };
   }
@@ -74,9 +82,14 @@ function entryIn(db: Transaction['db'], register: string, id: unknown): string {
   return entry.id;
 }
 
-/** Whose key seals the texts: the person spoken of, or the entry itself. */
-const subjectOf = (id: string, fields: Fields): string =>
-  typeof fields['person'] === 'string' ? fields['person'] : id;
+/**
+ * Whose key seals the texts: the person spoken of, or the entry itself. A datum kept has a key of
+ * its own, so that it can be deleted alone; what is said of its deletion survives it (AMB-42).
+ */
+function subjectOf({ register, act, fields }: Recording, id: string): string {
+  if (register === 'items') return act === 'delete' ? `${id}.deletion` : id;
+  return typeof fields['person'] === 'string' ? fields['person'] : id;
+}
 
 function checkOffice({ offices }: StepSchema, by: Actor): void {
   if (by.office === 'system') return;
@@ -88,15 +101,26 @@ function checkOffice({ offices }: StepSchema, by: Actor): void {
   }
 }
 
-function refusalsOf(transaction: Transaction, by: Actor, recording: Recording): Refusal[] {
+function refusalsOf(
+  transaction: Transaction,
+  by: Actor,
+  recording: Recording,
+  data: DataFacts | null,
+): Refusal[] {
   const { register, act, fields } = recording;
   const rules = registerRules[`${register}.${act}`] ?? [];
   const at: Instant = transaction.now;
-  const file = openFile({
+  const opened = openFile({
     id: 'c_none', measure: '', wording: seedWording.id, unit: by.unit ?? '', subject: null,
     renews: null, openedAt: at, openedBy: by,
   });
-  const facts = gatherFacts(transaction.db, file, by, at, {});
+  const file = {
+    ...opened,
+    entry: entryOf(transaction.db, register, fields['entry']) ?? null,
+    commanders: tenuresOf(transaction.db, 'commander'),
+  };
+  const gathered = gatherFacts(transaction.db, opened, by, at, {});
+  const facts = data === null ? gathered : { ...gathered, data };
   const situation = situationOf(file, { ...fields, type: act, at, by, facts });
   return rules.map((each) => each.judge(situation)).filter((refusal) => refusal !== null);
 }

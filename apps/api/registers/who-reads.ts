@@ -11,9 +11,12 @@ export interface RegisterSight {
 const casework: readonly Office[] = [
   'recordsOfficer', 'requester', 'unitCommander', 'commander', 'legalOfficer',
 ];
-const aboutPersons: readonly RegisterName[] = ['people', 'consents', 'service', 'cooperation'];
+const aboutPersons: readonly RegisterName[] = [
+  'people', 'consents', 'service', 'cooperation', 'items', 'requests', 'restrictions',
+  'disclosures',
+];
 /** Reference data and the order of the house: everybody who signs in. */
-const forAll: readonly RegisterName[] = ['units', 'partners', 'agreements'];
+const forAll: readonly RegisterName[] = ['units', 'partners', 'agreements', 'instruments'];
 /** Who holds which office and for what: whoever runs the house or looks after it, too. */
 const ofTheHouse: readonly RegisterName[] = ['designations', 'offices', 'authorisations'];
 const runners: readonly Office[] = ['administrator', 'securityAuditor'];

@@ -20,6 +20,7 @@ const byType: Readonly<Record<string, Words>> = {
   'trail.exported': { et: 'Logi väljavõte tehti', en: 'The trail was exported' },
   'report.issued': { et: 'Aruanne koostati', en: 'A report was issued' },
   'register.recorded': { et: 'Registrikanne tehti', en: 'An entry was made in a register' },
+  'erasure.completed': { et: 'Andmed kustutati', en: 'Data were erased' },
   'register.refused': { et: 'Registrikandest keelduti', en: 'An entry in a register was refused' },
 };
 

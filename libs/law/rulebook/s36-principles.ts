@@ -78,7 +78,7 @@ export const s36Principles = [
       'Every stored personal data item has a next-necessity-review date; an item past its date ' +
       'with no recorded review is a breach citing § 36 (3) 2).',
     boundary: 'See the conflict with § 41¹⁰ (7): AMB-42.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-36-3-2.b',
@@ -91,7 +91,7 @@ export const s36Principles = [
     boundary:
       'The minimal notification record (who, act, time, type) survives until § 40 is closed ' +
       '(AMB-42).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-36-3-3',

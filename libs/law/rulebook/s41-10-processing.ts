@@ -13,7 +13,7 @@ export const s41s10Processing = [
       'Each data item has one of the four kinds; special-category data without an extra ' +
       'necessity reason is refused citing § 36 (3) with § 41¹⁰ (1) 2).',
     boundary: 'Open list ("muu hulgas").',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-1-1',
@@ -21,7 +21,7 @@ export const s41s10Processing = [
     et: 'Isikuandmed.',
     en: 'Personal data.',
     test: 'Kind = personal.',
-    status: 'not yet',
+    status: 'definition',
   },
   {
     id: 'KKS-41s10-1-2',
@@ -29,7 +29,7 @@ export const s41s10Processing = [
     et: 'Eriliiki isikuandmed.',
     en: 'Special categories of personal data.',
     test: 'Kind = special; access list narrower.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-1-3',
@@ -37,7 +37,7 @@ export const s41s10Processing = [
     et: 'Anonüümitud andmed.',
     en: 'Anonymised data.',
     test: 'Re-identification is a new collection act.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-1-4',
@@ -45,7 +45,7 @@ export const s41s10Processing = [
     et: 'Üldsusele suunatud, avalikest allikatest kättesaadavad isikuandmed.',
     en: 'Personal data aimed at the public and available from public sources.',
     test: 'Both conditions: aimed at the public and available.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-2',
@@ -56,7 +56,7 @@ export const s41s10Processing = [
       'it, or a person involved in cooperation.',
     test: 'A processor account outside these three classes is refused citing § 41¹⁰ (2).',
     boundary: '"Authorised authority" needs an authorisation record.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-3',
@@ -69,7 +69,7 @@ export const s41s10Processing = [
       'A reply that withholds without a restriction decision naming right(s) and (4) ground is ' +
       'refused citing § 41¹⁰ (3)–(4).',
     boundary: '"Including": open list, and no decider named: AMB-43.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-3-1',
@@ -77,7 +77,7 @@ export const s41s10Processing = [
     et: 'Teada saada töötlemisest, andmetest, eesmärgist, alusest, ulatusest, põhjusest.',
     en: 'To learn of processing, which data, purpose, legal basis, extent and reason.',
     test: 'Restriction recorded per right.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-3-2',
@@ -85,7 +85,7 @@ export const s41s10Processing = [
     et: 'Teada saada vastuvõtjatest, kategooriatest ja välisedastusest.',
     en: 'To learn of recipients, categories disclosed and transfer abroad.',
     test: 'Per right.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-3-3',
@@ -93,7 +93,7 @@ export const s41s10Processing = [
     et: 'Teada saada säilitustähtaega või kriteeriume.',
     en: 'To learn the retention term or its criteria.',
     test: 'Per right.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-3-4',
@@ -101,7 +101,7 @@ export const s41s10Processing = [
     et: 'Teada saada kaitsemeetmetest.',
     en: 'To learn of technical and organisational safeguards.',
     test: 'Per right.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-3-5',
@@ -109,7 +109,7 @@ export const s41s10Processing = [
     et: 'Tutvuda andmetega.',
     en: 'To see the collected and processed data.',
     test: 'Per right; never for § 41² data (§ 41² (3)).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-3-6',
@@ -117,7 +117,7 @@ export const s41s10Processing = [
     et: 'Nõuda töötlemise piiramist.',
     en: 'To demand restriction of processing.',
     test: 'Per right.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-3-7',
@@ -125,7 +125,7 @@ export const s41s10Processing = [
     et: 'Nõuda andmete ülekandmist.',
     en: 'To demand transfer of the data.',
     test: 'Per right.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-3-8',
@@ -133,7 +133,7 @@ export const s41s10Processing = [
     et: 'Esitada vastuväiteid.',
     en: 'To object.',
     test: 'Per right.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-3-9',
@@ -141,6 +141,6 @@ export const s41s10Processing = [
     et: 'Teada saada rikkumisest.',
     en: 'To learn of a personal data breach.',
     test: 'Per right.',
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];

@@ -13,7 +13,7 @@ export const s41s10Restriction = [
       'and freedoms of the data subject or another.',
     test: 'A restriction without ground 1) or 2) and reasons is refused citing § 41¹⁰ (4).',
     boundary: 'Does not replace § 40: a § 41¹⁰ restriction never stops a § 40 notice.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-4-1',
@@ -22,7 +22,7 @@ export const s41s10Restriction = [
     en: 'Ground: damage to the performance of military intelligence tasks.',
     test: 'Must name the task; blank refused citing § 41¹⁰ (4) 1).',
     boundary: '"May damage" – a stated, concrete possibility; task ended → restriction ends.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-4-2',
@@ -31,7 +31,7 @@ export const s41s10Restriction = [
     en: 'Ground: damage to the rights and freedoms of the data subject or another person.',
     test: 'Must name whose right; blank refused citing § 41¹⁰ (4) 2).',
     boundary: 'Can be used to protect the data subject himself; never to spare the authority.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-5.a',
@@ -43,7 +43,7 @@ export const s41s10Restriction = [
       'Data collected for an intelligence task may be processed for a task in this or another Act.',
     test: 'Secondary use without the Act and provision of the task is refused citing § 41¹⁰ (5).',
     boundary: 'Does not lift limits tied to the collection (§ 36 (2), § 37 (2¹), § 41⁶ (1)).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-5.b',
@@ -56,7 +56,7 @@ export const s41s10Restriction = [
       'obligations from a treaty, EU law or other legislation.',
     test: 'Such processing without the instrument reference is refused citing § 41¹⁰ (5).',
     boundary: "The origin's own handling limits are carried with the item.",
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-6.a',
@@ -71,7 +71,7 @@ export const s41s10Restriction = [
     boundary:
       'Background or security check of another authority on the same person qualifies; private ' +
       'recipient only for intelligence tasks.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-6.b',
@@ -86,7 +86,7 @@ export const s41s10Restriction = [
       'A transfer abroad without an instrument in reference data that creates the obligation ' +
       'is refused citing § 41¹⁰ (6).',
     boundary: 'Partnership, attaché or good relations are not an instrument: AMB-44.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-7',
@@ -101,7 +101,7 @@ export const s41s10Restriction = [
       'Keeping on the second limb needs a dated statement of the possible need and a review ' +
       'date; without it refused citing § 41¹⁰ (7) with § 36 (3) 2).',
     boundary: '"Kuni" = as long as; English "until" reverses it (DIFF-10). Conflict: AMB-42.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s10-8',

@@ -79,7 +79,7 @@ export const s42ToS43s1 = [
     test:
       'Destroying a file without the regulation rule that allows it is refused citing § 43 (1).',
     boundary: 'Regulation not in the seed; a file with an open § 40 case cannot be destroyed.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-43-1s1.a',
