@@ -122,7 +122,7 @@ const places: readonly Entry[] = [
   },
   {
     as: '#area', who: 'recordsOfficer', register: 'areas',
-    with: { name: 'Näidislinnak', kind: '1', from, marked: true },
+    with: { name: 'Näidislinnak', kind: '1', basis: 'possession', from, markedAt: from },
   },
   {
     as: '#method', who: 'recordsOfficer', register: 'methods',

@@ -19,28 +19,6 @@ export const operations = {
   end: ending('§ 37 (2) 1)', records),
 } as const satisfies RegisterSchema;
 
-export const areas = {
-  record: {
-    label: { et: 'Kannan julgeolekuala registrisse', en: 'Record a restricted military area' },
-    by: '§ 50', offices: ['recordsOfficer', 'commander', 'unitCommander'],
-    fields: {
-      name,
-      kind: choice(
-        { et: 'Liik', en: 'Kind' },
-        {
-          1: { et: 'Kaitseväe territoorium', en: 'territory of the Defence Forces' },
-          2: { et: 'laev, lennuvahend või sõiduk', en: 'ship, aircraft or vehicle' },
-          3: { et: 'ajutiselt määratletud territoorium', en: 'temporarily designated territory' },
-        },
-      ),
-      from,
-      until,
-      marked: flag({ et: 'Tähistatud', en: 'Marked' }),
-    },
-  },
-  end: ending('§ 50', ['recordsOfficer', 'commander']),
-} as const satisfies RegisterSchema;
-
 export const threats = {
   record: {
     label: { et: 'Hindan ohu', en: 'Assess a threat' },

@@ -47,12 +47,17 @@ const operations: EntryCard = {
   }),
 };
 
+// § 51 (1), § 54 (3): the area exists unmarked too, and whoever chooses it is warned.
+const unmarked = { et: 'tähistamata (§ 51 lg 1)', en: 'not marked (§ 51 (1))' };
+const notYetMarked = { et: 'tähistamata (§ 54 lg 3)', en: 'not yet marked (§ 54 (3))' };
+
 const areas: EntryCard = {
   holds: holdsAt, open: notEnded, about: aboutNobody,
   shown: (entry, looking) => ({
     label: named('areas', entry, looking),
     note: joined([
       kind.of[entry['kind'] as keyof typeof kind.of] ?? null, period(entry.from, entry.until),
+      where(entry['markedAt'] === undefined, entry['kind'] === '3' ? notYetMarked : unmarked),
     ], '; '),
   }),
 };

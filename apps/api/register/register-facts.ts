@@ -137,8 +137,11 @@ export function areaFacts(db: Handle, id: unknown): AreaFacts | null {
   );
   return {
     id: area.id, kind, from: area.from, until: area.until ?? null,
-    marked: Boolean(area['marked']),
+    marked: typeof area['markedAt'] === 'string',
     lawfullyDesignated: kind !== 3 || byOffice === 'commander' || authorised,
+    notified: (['police', 'localGovernment'] as const).filter(
+      (each) => area[`${each}ToldAt`] !== undefined,
+    ),
   };
 }
 
@@ -176,6 +179,15 @@ export const officesOf = (db: Handle, person: string, at: Instant) =>
       unit: (each['unit'] as string | undefined) ?? null,
       serviceman: Boolean(each['serviceman']),
     }));
+
+/** Everybody who ever held the office, oldest entry first. */
+export const tenuresOf = (db: Handle, office: Office) =>
+  rows<Row>(
+    db,
+    `SELECT id, body, at FROM register_row WHERE register = 'offices'
+       AND body ->> 'office' = ? ORDER BY seq`,
+    office,
+  ).map(parsed).map(({ person, from, until = null }) => ({ person: String(person), from, until }));
 
 /** The methods of the § 38 list in force at the instant. */
 export const methodsAt = (db: Handle, at: Instant): string[] =>

@@ -46,44 +46,6 @@ describe('§ 37¹ (4³) the Commander authorises a commander of a unit', () => {
   });
 });
 
-describe('§ 50 3) the Commander or an authorised commander designates a temporary area', () => {
-  const designate = (who: Cast, more: Fields = {}) =>
-    refusals(who, 'areas', 'record', {
-      name: 'Ajutine ala',
-      kind: '3',
-      from: '2021-01-04T07:00:00.000Z',
-      marked: true,
-      ...more,
-    });
-
-  it('by the Commander', async () => {
-    expect(await designate('commander')).toEqual([]);
-  });
-
-  it('not by a commander of a unit without authorisation, but by one who has it', async () => {
-    expect(await designate('unitCommander')).toEqual([['KKS-50-0-3', undefined]]);
-    await record(scene, 'commander', 'authorisations', 'record', {
-      person: named(scene, '#unitCommander'),
-      provision: '50.0.3',
-      instrument: 'Käskkiri 2',
-      from: '2021-01-04T07:00:00.000Z',
-      until: '2021-12-01T07:00:00.000Z',
-    });
-    expect(await designate('unitCommander')).toEqual([]);
-  });
-
-  it('not retroactively, by a millisecond', async () => {
-    const before = { from: '2021-01-04T06:59:59.999Z' };
-    expect(await designate('commander', before)).toEqual([['KKS-50-0-3', undefined]]);
-    expect(await designate('commander', { from: '2021-01-04T07:00:00.001Z' })).toEqual([]);
-  });
-
-  it('while an area of another kind is only written down', async () => {
-    const long = { kind: '1', from: '2010-01-01T00:00:00.000Z' };
-    expect(await designate('recordsOfficer', long)).toEqual([]);
-  });
-});
-
 describe('§ 36 (3) 3) offices are handed out by another', () => {
   const appoint = (person: string) =>
     refusals('administrator', 'offices', 'record', {

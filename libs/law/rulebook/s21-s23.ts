@@ -112,7 +112,7 @@ export const s21ToS23 = [
     boundary:
       'The Estonian text has no "during peacetime" (DIFF-11): the Commander\'s powers in this ' +
       'rulebook do not switch off in wartime.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-23-1.b',

@@ -11,7 +11,7 @@ export const s26ToS27 = [
     test:
       'Where the Act says "ülem" decides, a user who is not a serviceman is refused citing ' +
       '§ 26 (1) (AMB-47).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-26-2',

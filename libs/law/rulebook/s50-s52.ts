@@ -21,7 +21,7 @@ export const s50ToS52 = [
     boundary:
       'Permanent possession (§ 53 (1)) or Government order (§ 53 (3)); possession ended → area ' +
       'ended.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-50-0-2',
@@ -31,7 +31,7 @@ export const s50ToS52 = [
     test: 'Area record may be a movable with an identifier.',
     boundary:
       'Includes them outside bases; leased vehicles only if "of the Defence Forces" on record.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-50-0-3',
@@ -54,7 +54,7 @@ export const s50ToS52 = [
       'An area record has a marking date; none → § 54¹ requests carry a warning citing § 51 (1).',
     boundary:
       'Unmarked area still exists in law; the warning is for the decider of a § 54¹ measure.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-51-2',

@@ -36,7 +36,7 @@ export const s53ToS54 = [
       "guarding or defending them is the Defence Forces' task.",
     test: "Area record of this kind needs the order's reference.",
     boundary: 'Order repealed → area ends.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-54-1',
@@ -53,7 +53,7 @@ export const s53ToS54 = [
     boundary:
       'Right to stay ends → area ends at that instant. "Vältimatu" is a necessity test, not ' +
       'convenience.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-54-2',
@@ -64,7 +64,7 @@ export const s53ToS54 = [
       'Temporary area without an end or review date is refused citing § 54 (2); its end ends ' +
       '§ 54¹ measures on it.',
     boundary: 'Longer or larger needs a new decision; § 54¹ measures do not survive the area.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-54-3.a',
@@ -73,7 +73,7 @@ export const s53ToS54 = [
     en: 'It is marked at the first opportunity.',
     test: 'Unmarked temporary area shows a warning citing § 54 (3).',
     boundary: '"First opportunity" has no number: marking time is recorded and shown.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-54-3.b',
@@ -86,6 +86,6 @@ export const s53ToS54 = [
       'immediately of its creation and, if possible, duration.',
     test: 'Temporary area without both notices is a breach citing § 54 (3).',
     boundary: '"Police prefecture": DIFF-17.',
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];

@@ -13,7 +13,7 @@ export const s54s1 = [
       "local-government or other legal persons' databases.",
     test: 'Request without database, fields and area is refused citing § 54¹ (1).',
     boundary: 'No consent, no citizenship limit. No decider or term in the Act: AMB-23, AMB-24.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-54s1-1.b',
@@ -23,7 +23,7 @@ export const s54s1 = [
     test:
       'Request without a threat record rated at least "significant" is refused citing § 54¹ (1).',
     boundary: 'Threat terms: AMB-50.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-54s1-1.c',
@@ -32,7 +32,7 @@ export const s54s1 = [
     en: 'The check may be covert.',
     test: 'Covert flag without reasons is refused citing § 36 (4) with § 54¹ (1).',
     boundary: 'Not in § 40 (1): no statutory notice.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-54s1-2.a',
@@ -60,7 +60,7 @@ export const s54s1 = [
     en: 'Use shadow information and conspiracy techniques.',
     test: 'Refused without a and b.',
     boundary: 'No decider in (3) for this: AMB-23. No simulation, no undercover agent.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-54s1-2-2',

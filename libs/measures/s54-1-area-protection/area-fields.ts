@@ -1,4 +1,6 @@
+import type { Citation } from '#law/citation';
 import { optional, reference, text, told } from '#statechart/field';
+import { decisionUnder } from '../s36-common/decision-fields.js';
 import { basis, target } from '../s36-common/form-pages.js';
 
 /** What every request under § 54¹ names: the area, the threat, and why this person (AMB-49). */
@@ -42,3 +44,22 @@ export const areaFields = {
     },
   ),
 } as const;
+
+/** What a decision under § 54¹ says besides where the area is not marked (§ 51 (1), § 54 (3)). */
+export const areaGrant = {
+  unmarked: told(
+    optional(text({ et: 'Miks tähistamata alal tegutsetakse', en: 'Why on an unmarked area' })),
+    {
+      by: '§ 51 (1)',
+      help: {
+        et: 'Täitke, kui ala on tähistamata: tähistamata ala kehtib, kuid otsustaja ütleb, et ' +
+          'teab seda ja miks siiski lubab (registri valik AMB-49).',
+        en: 'Where the area is not marked: it exists all the same, but whoever decides says so ' +
+          'and why the measure is granted (the choice AMB-49 of this register).',
+      },
+    },
+  ),
+} as const;
+
+/** A decision under § 54¹, whose longest term stands in the provision. */
+export const areaDecision = (term: Citation) => ({ ...decisionUnder(term), ...areaGrant });

@@ -1,6 +1,7 @@
 import type { Rule } from '#law/rule';
 import { add, breach, deadline, keep, lawful } from '#statechart/statechart';
 import * as deletion from './deletion.js';
+import type { Afterwards } from '../s36-common/life-own.js';
 import { fileKept, reasonsGiven } from '../s36-common/law.js';
 
 /**
@@ -34,6 +35,14 @@ export const deletionTimes = [
   { guard: lawful(deletion.needUndeclared), actions: [breach('KKS-54s1-4.a')] },
   { guard: lawful(deletion.deletionOverdue), actions: [breach('KKS-54s1-4.b')] },
 ];
+
+/** The same for a measure of the common life (`s36-common/life.ts`). */
+export const deletedAfterwards: Afterwards = {
+  by: '§ 54¹ (4)',
+  arrows: deleting,
+  diary: [deadline('need', deletion.needDeclaredBy)],
+  times: deletionTimes,
+};
 
 /** What has to be so before a case with such data is closed. */
 export const deletedAtClosing: readonly Rule[] = [deletion.needEnded, deletion.deletionConfirmed];

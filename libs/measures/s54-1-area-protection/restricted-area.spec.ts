@@ -1,9 +1,11 @@
 import { area, areaRequest, threat } from '../../../test/support/area-protection.js';
-import { commander, file, judged, requester, step } from '../../../test/support/situation.js';
+import {
+  commander, file, judged, requester, someText, step,
+} from '../../../test/support/situation.js';
 import type { Instant } from '#calendar/instant';
 import type { Rule } from '#law/rule';
 import {
-  areaDesignated, areaInForce, areaOver, withinArea,
+  areaDesignated, areaInForce, areaNotified, areaOver, unmarkedWeighed, withinArea,
 } from './restricted-area.js';
 
 const at: Instant = '2021-02-01T10:00:00.000Z';
@@ -56,3 +58,40 @@ describe('§ 50 3) a temporary area is lawfully designated', () => {
   });
 });
 
+
+describe('§ 54 (3) a temporary area serves once both were told of it', () => {
+  const notified = (...who: ('police' | 'localGovernment')[]) =>
+    onArea(areaNotified, { kind: 3, lawfullyDesignated: true, notified: who });
+  it('the police and the local government, not one of them', () => {
+    expect(notified('police', 'localGovernment')).toBeNull();
+    expect(notified('police')).toMatchObject({ rule: 'KKS-54-3.b', policy: 'AMB-49' });
+    expect(notified('localGovernment')).not.toBeNull();
+    expect(onArea(areaNotified, { kind: 3, lawfullyDesignated: true })).not.toBeNull();
+  });
+  it('while of another area nobody is told', () => {
+    expect(onArea(areaNotified, { kind: 2 })).toBeNull();
+  });
+});
+
+const weighed = (change: object, unmarked?: object) =>
+  unmarkedWeighed.flatMap((rule) =>
+    judged(rule, asked({}), step('grant', commander, at, { unmarked }, {
+      area: { ...area, ...change },
+    }))?.rule ?? []);
+
+describe('§ 51 (1) an unmarked area exists, and whoever decides says so', () => {
+  it('asks why where it is not marked, and nothing where it is', () => {
+    expect(weighed({})).toEqual([]);
+    expect(weighed({ marked: false })).toEqual(['KKS-51-1']);
+    expect(weighed({ marked: false }, { d: 'd_2', letters: 1 })).toEqual(['KKS-51-1']);
+    expect(weighed({ marked: false }, someText)).toEqual([]);
+  });
+});
+
+describe('§ 54 (3) a temporary area is marked at the first opportunity', () => {
+  it('asks why the marking is not awaited', () => {
+    expect(weighed({ kind: 3 })).toEqual([]);
+    expect(weighed({ kind: 3, marked: false })).toEqual(['KKS-54-3.a']);
+    expect(weighed({ kind: 3, marked: false }, someText)).toEqual([]);
+  });
+});

@@ -13,7 +13,8 @@ const { term, kapoNotice, ministerNotice, objection, threat } = law;
 
 const beforeSignature = [
   ...every.everyRequest,
-  law.areaProtection, law.areaInForce, law.areaDesignated, law.cannotBePostponed,
+  law.areaProtection, law.areaInForce, law.areaDesignated, law.areaNotified,
+  law.cannotBePostponed,
   threat.graded, threat.ofThisArea, threat.open, threat.assessorApart, threat.anew,
   law.link, law.watching, law.watchedOnce, law.competentUnit, law.earlierWeighed,
 ];
@@ -52,6 +53,7 @@ export const machine = pencil.createMachine({
           guard: lawful(
             ...beforeSignature, law.whoDecides, law.whoRepeats, law.noOverlap,
             ...every.everyGrant, term.longestTerm, law.withinArea,
+            ...law.unmarkedWeighed,
           ),
           target: 'decided',
           actions: [

@@ -1,10 +1,10 @@
-import { instantField, optional, text, told } from '#statechart/field';
+import { instantField, optional } from '#statechart/field';
 import type { StepSchemas } from '#statechart/step';
 import { deletionSteps } from '../deletion-steps.js';
-import { areaFields } from '../area-fields.js';
+import { areaDecision, areaFields } from '../area-fields.js';
+import { urgentFields } from '../urgent-fields.js';
 import { purposeField } from '../../s36-common/basis-fields.js';
-import { decisionUnder } from '../../s36-common/decision-fields.js';
-import { formPages, newFacts, term } from '../../s36-common/form-pages.js';
+import { formPages } from '../../s36-common/form-pages.js';
 import { watchingFields } from '../../s36-common/manner-fields.js';
 import { requestFields, steps as common } from '../../s36-common/steps.js';
 import { confirming, objecting } from '../../s36-common/why.js';
@@ -23,38 +23,11 @@ export const steps = {
       ...areaFields,
       ...requestFields,
       ...watchingFields('§ 54¹ (2) 2)', '§ 54¹ (3)'),
-      cannotBePostponed: told(
-        optional(
-          text({ et: 'Miks juhtum on edasilükkamatu', en: 'Why the case cannot be postponed' }),
-        ),
-        {
-          by: '§ 54¹ (2)',
-          page: term,
-          help: {
-            et: 'Abinõu on lubatud üksnes edasilükkamatul juhul: mis läheb kaotsi või kes satub ' +
-              'ohtu, kui oodata.',
-            en: 'The means is allowed only in a case that cannot be postponed: what is lost, or ' +
-              'who is endangered, by waiting.',
-          },
-        },
-      ),
-      earlierGave: told(
-        optional(text({ et: 'Mida andis varasem otsus', en: 'What the earlier decision gave' })),
-        {
-          by: '§ 54¹ (3)',
-          page: newFacts,
-          help: {
-            et: 'Otsust ei pikendata, korduv taotlus on uus taotlus (registri valik AMB-06): ' +
-              'mida varasem otsus andis ja miks sellest ei piisanud.',
-            en: 'A decision is not extended; to repeat is to request anew (the choice AMB-06 of ' +
-              'this register): what the earlier one gave and why that was not enough.',
-          },
-        },
-      ),
+      ...urgentFields,
     },
   },
   ...common,
-  grant: { ...common.grant, fields: decisionUnder('§ 54¹ (3)') },
+  grant: { ...common.grant, fields: areaDecision('§ 54¹ (3)') },
   object: {
     label: { et: 'Esitan vastuväite', en: 'Object' },
     by: '§ 54¹ (3)', decides: true, offices: ['kapoLiaison'],

@@ -1,4 +1,5 @@
 import type { Story } from '../../measure.js';
+import { temporaryArea } from '../story-stretches.js';
 import { checked, deletedAndClosed, opened, request, running } from './story-lines.js';
 
 /** Cases of M30 that end before their term. */
@@ -110,13 +111,7 @@ export const endings: readonly Story[] = [
       en: 'The temporary area ends, and so does the measure to protect it',
     },
     lines: [
-      {
-        at: '2021-02-24T06:30:00.000Z', who: 'commander', register: 'areas', as: 'temporary',
-        with: {
-          name: 'Õppuse ajutine laagriala', kind: '3', marked: true,
-          from: '2021-02-24T06:30:00.000Z', until: '2021-02-26T15:00:00.000Z',
-        },
-      },
+      ...temporaryArea('2021-02-24', '2021-02-26'),
       ...opened('2021-02-24', 'Rein Laagriala', { area: '@temporary' }),
       ...checked('2021-02-24', { area: '@temporary' }),
       ...running('2021-02-24', '2021-02-25'),
