@@ -14,7 +14,7 @@ export const s37Collection = [
       'is refused citing § 37 (1).',
     boundary:
       'Clause 5) ("in any other manner from public sources") is not a catch-all for covert means.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37-1-1',
@@ -31,7 +31,7 @@ export const s37Collection = [
     boundary:
       'The test is the network (public and located in Estonia), not the place of the antenna ' +
       'or of the person. Unknown network → treated as public and in Estonia → refused.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37-1-2',
@@ -48,7 +48,7 @@ export const s37Collection = [
     boundary:
       'Earth or sea surface has no territorial limit in the text; a person is neither surface ' +
       'nor object: imagery aimed at a named person is refused. § 40 does not list imagery.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37-1-3.a',
@@ -60,7 +60,7 @@ export const s37Collection = [
       'in 3) second limb; blank is refused citing § 37 (1) 3).',
     boundary:
       '"Teabevaldaja" and "juurdepääsupiirang" are terms of the Public Information Act: DIFF-48.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37-1-3.b',
@@ -73,7 +73,7 @@ export const s37Collection = [
       'A restricted-information request without an AvTS or RSVS provision number is refused ' +
       'citing § 37 (1) 3).',
     boundary: 'Another Act as basis is refused: the clause names only these two.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37-1-4',
@@ -98,7 +98,7 @@ export const s37Collection = [
       'such a request is refused citing § 37 (1) 5) and routed to § 37 (2).',
     boundary:
       'Public-source data about a person are still personal data (§ 36 (3), § 41¹⁰ (1) 4)).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37-1s1',

@@ -27,7 +27,7 @@ export const s42ToS43s1 = [
       'A § 37 request not linked to an item of the plan in force needs a written reason, else ' +
       'refused citing § 42 (2).',
     boundary: 'Purposes 5) and 6) of § 36 (1) need no plan item.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-42-3',
@@ -90,7 +90,7 @@ export const s42ToS43s1 = [
       'A signals, imagery or holder-information item without a register entry is refused ' +
       'citing § 43 (1¹).',
     boundary: 'Only in the Estonian text: DIFF-02.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-43-1s1.b',
@@ -101,7 +101,7 @@ export const s42ToS43s1 = [
       'A public-source item needs a recorded "registered / not necessary, because" choice, ' +
       'else refused citing § 43 (1¹).',
     boundary: 'Any item naming a person: register (AMB-40).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-43-2.a',
@@ -146,6 +146,6 @@ export const s42ToS43s1 = [
       'the same answer as a non-existent one and is refused citing § 43¹.',
     boundary:
       'Concerns the public web; access rights of supervisors and persons rest on other rules.',
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];
