@@ -8,6 +8,7 @@ import { exporting } from './export.js';
 import { init } from './init.js';
 import { law } from './law.js';
 import { migrate } from './migrate.js';
+import { outline } from './outline.js';
 import { people } from './people.js';
 import { rebuild } from './rebuild.js';
 import { report } from './report.js';
@@ -17,6 +18,6 @@ import { verify } from './verify.js';
 
 /** Every command, in the order the help lists them. */
 export const commands: readonly Adds[] = [
-  demo, init, serve, people, law, signIn, signOut, cases, report,
+  demo, init, serve, people, law, outline, signIn, signOut, cases, report,
   verify, exporting, rebuild, doctor, migrate, bench, completion,
 ];
