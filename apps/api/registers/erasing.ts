@@ -1,9 +1,16 @@
 import { seedWording } from '#law/wordings/index';
-import type { Actor } from '#statechart/step';
+import type { Actor, StepSchema } from '#statechart/step';
 import { ERASURE } from '#trail/datum';
+import type { Fields, SealedMessage } from '../register/message.js';
 import type { Vault } from '../register/vault.js';
 import type { Transaction } from '../store/store.js';
 import type { Recording } from './ripples.js';
+
+/** Content that the Act forbids to keep is not kept by the record of its refusal either. */
+export function withoutTexts({ fields: schema }: StepSchema, fields: Fields): SealedMessage {
+  const others = Object.entries(fields).filter(([name]) => schema[name]?.kind !== 'text');
+  return { fields: Object.fromEntries(others) as Fields, pd: [] };
+}
 
 /** Whether the act deletes what its entry kept. */
 export const isDeletion = ({ register, act }: Recording): boolean =>

@@ -19,7 +19,7 @@ import { entryOf, tenuresOf } from '../register/register-facts.js';
 import type { Register } from '../register/register.js';
 import { dataFacts } from './data-facts.js';
 import { checkCome } from './ends-ahead.js';
-import { erase, isDeletion } from './erasing.js';
+import { erase, isDeletion, withoutTexts } from './erasing.js';
 import { registerRules } from './law.js';
 import { ripples } from './ripples.js';
 import { checkMadeByAnother } from './who-appoints.js';
@@ -47,9 +47,10 @@ export class Registrar {
       : entryIn(transaction.db, register, fields['entry']);
     const data = dataFacts(transaction.db, recording, transaction.now);
     const refusals = refusalsOf(transaction, by, recording, data);
-    const subject = subjectOf(recording, id);
     const { vault } = this.register;
-    const sealed = sealMessage(vault, transaction.db, subject, schema, fields);
+    const sealed = refusals.length > 0 && register === 'items'
+      ? withoutTexts(schema, fields)
+      : sealMessage(vault, transaction.db, subjectOf(recording, id), schema, fields);
     const type = refusals.length === 0 ? 'register.recorded' : 'register.refused';
     const entry = transaction.append({
       type, at: transaction.now, actor: by.person, office: by.office, rules: seedWording.id,
