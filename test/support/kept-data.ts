@@ -1,6 +1,6 @@
 // What acts on personal data say when everything about them is in order.
 import type { Scene } from '../faults/scene.js';
-import { named, record } from '../faults/scene.js';
+import { record } from '../faults/scene.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -40,5 +40,3 @@ export const refusedBy = async (
   const outcome = await record(scene, who, register, act, fields);
   return outcome.done ? [] : outcome.refusals.map(({ rule }) => rule);
 };
-
-export { named };
