@@ -44,7 +44,7 @@ export interface Measure {
   /** In effect, it makes the person of the case a person involved in secret cooperation (§ 37¹). */
   readonly involves?: true;
   /** The persons by whom alone the identity of that person may be known (§ 37¹ (2)). */
-  readonly knownTo?: (file: CaseFile) => readonly string[];
+  readonly knownTo?: (file: CaseFile, at: Instant) => readonly string[];
   /** What the person is told of the act, where its time is not simply the time in effect (§ 39). */
   readonly actTold?: (file: CaseFile) => Pick<ActFacts, 'from' | 'endedAt' | 'courtPath'>;
   /** Days of use up to an instant, where they are not simply the days in effect (§ 37³). */

@@ -31,6 +31,13 @@ const asking = (db: Handle, field: 'agent' | 'operation' | 'area' | 'threat', id
     String(id),
   ).map((row) => row.id);
 
+/** Running cooperations that the person controls (§ 37¹ (5)). */
+const controlledBy = (db: Handle, person: unknown): string[] =>
+  rows<{ id: string }>(
+    db, `SELECT id FROM case_row WHERE done = 0
+      AND json_extract(file, '$.kept.controller.controller') = ?`, String(person),
+  ).map(({ id }) => id);
+
 const personIn = (db: Handle, register: string, { entry }: Fields): unknown =>
   entryOf(db, register, entry)?.['person'];
 
@@ -39,6 +46,11 @@ const each = (cases: readonly string[], type: string, fields: Fields): Ripple[] 
 
 const ends = (type: string, field: 'operation' | 'area' | 'threat'): Ripples =>
   (db, { entry, at }) => each(asking(db, field, entry), type, { effective: at });
+
+const controls = (register: string): Ripples => (db, fields) =>
+  each(controlledBy(db, personIn(db, register, fields)), 'controlChanged', {
+    effective: fields['at'],
+  });
 
 const byAct: Readonly<Record<string, Ripples>> = {
   'consents.withdraw': (db, fields) =>
@@ -51,6 +63,7 @@ const byAct: Readonly<Record<string, Ripples>> = {
     return [
       ...each(about(db, person), 'serviceEnded', effective),
       ...each(asking(db, 'agent', person), 'agentServiceEnded', effective),
+      ...each(controlledBy(db, person), 'controlChanged', effective),
     ];
   },
   'cooperation.record': (db, { person, from }) =>
@@ -59,6 +72,8 @@ const byAct: Readonly<Record<string, Ripples>> = {
     each(about(db, personIn(db, 'cooperation', fields)), 'cooperationEnded', {
       effective: fields['at'],
     }),
+  'authorisations.revoke': controls('authorisations'),
+  'offices.end': controls('offices'),
   'operations.end': ends('operationEnded', 'operation'),
   'areas.end': ends('areaEnded', 'area'),
   'threats.close': ends('threatClosed', 'threat'),

@@ -13,7 +13,7 @@ export const s37s1Control = [
       'Activating a cooperation with no assigned controller is refused citing § 37¹ (5); an ' +
       'active one that loses its controller is suspended.',
     boundary: '"Ametnik": AMB-46. The handler may not be the controller (AMB-62).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37s1-6',
@@ -44,7 +44,7 @@ export const s37s1Control = [
       'A recorded death or injury on task opens a compensation case; closing the cooperation ' +
       'file with it open is refused citing § 37¹ (6¹).',
     boundary: 'Incapacity may be temporary or permanent; must be established.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37s1-6s2',
@@ -58,7 +58,7 @@ export const s37s1Control = [
       'applies.',
     test: 'The case records which of the two routes and why; none → refused citing § 37¹ (6²).',
     boundary: 'English adds "objectively": DIFF-22.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37s1-7',
@@ -74,6 +74,6 @@ export const s37s1Control = [
       'citing § 37¹ (7).',
     boundary:
       'Outside the area, even on the way there: (6¹). Unclear place: open both routes, pay by one.',
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];

@@ -11,7 +11,7 @@ export const s37s1Involvement = [
       'A recruitment request without one of the four purposes (or § 41⁵ (1¹) 1)) is refused ' +
       'citing § 37¹ (1).',
     boundary: 'The fifth door is § 41⁵ (1¹) 1) (background check): AMB-30.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37s1-1-1',
@@ -23,7 +23,7 @@ export const s37s1Involvement = [
       'Purpose: preparing a military operation in the area of an international military operation.',
     test: 'Without an operation-area record: refused citing § 37¹ (1) 1).',
     boundary: '"Area" limits where the operation is prepared for, AMB-48.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37s1-1-2',
@@ -32,7 +32,7 @@ export const s37s1Involvement = [
     en: 'Purpose: conducting a military operation in that area.',
     test: 'Without an active operation-area record: refused citing § 37¹ (1) 2).',
     boundary: 'Operation ended → purpose ended → permission lapses (AMB-51).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37s1-1-3',
@@ -41,7 +41,7 @@ export const s37s1Involvement = [
     en: 'Purpose: protecting a Defence Forces unit taking part in a military operation.',
     test: 'Without a named unit and operation: refused citing § 37¹ (1) 3).',
     boundary: 'Wording has no place limit while § 37 (2) does: AMB-25.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37s1-1-4',
@@ -52,7 +52,7 @@ export const s37s1Involvement = [
       'Without a statement why the information is necessary for activity abroad: refused ' +
       'citing § 37¹ (1) 4); triggers § 37 (2¹), (3) and § 42 (4).',
     boundary: '"Necessary" stands only in Estonian: DIFF-24.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37s1-2',
@@ -68,7 +68,7 @@ export const s37s1Involvement = [
       'read is refused citing § 37¹ (2).',
     boundary:
       'Exposure to a third person ends the status and opens § 40 (2) 3)-type protection review.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37s1-3',
@@ -83,7 +83,7 @@ export const s37s1Involvement = [
     boundary:
       'No delegation clause. The Commander of the Defence Forces is not the named decider; he ' +
       'or she acts through supervision (§ 7 (2)).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37s1-4.a',
@@ -94,7 +94,7 @@ export const s37s1Involvement = [
       "A recruitment whose subject's verified birth date gives an age under 18 on the " +
       'permission date is refused citing § 37¹ (4).',
     boundary: 'The 18th birthday itself qualifies; unknown or estimated birth date does not.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37s1-4.b',
@@ -103,6 +103,6 @@ export const s37s1Involvement = [
     en: "Involvement requires the person's consent.",
     test: 'Activation without a recorded consent is refused citing § 37¹ (4).',
     boundary: 'Form not stated here (AMB-52). Withdrawal ends the cooperation (AMB-12).',
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];

@@ -48,7 +48,7 @@ export const s37Abroad = [
     en: 'In that area: involve a person in secret cooperation (§ 37¹).',
     test: 'Refused without § 37¹ (3) permission and § 37¹ (4) consent and age, citing those.',
     boundary: 'See § 37¹.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37-2-1.d',
@@ -92,7 +92,7 @@ export const s37Abroad = [
     en: 'For acting outside Estonia: involve a person in secret cooperation.',
     test: 'As 2) a, plus § 37¹ (3)–(4).',
     boundary: 'Estonian citizens only with consent (§ 37 (2¹)).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-37-2-2.c',
@@ -139,6 +139,6 @@ export const s37Abroad = [
       'Stands only in the Estonian text (DIFF-01). Place is where the watched person is. The ' +
       'person crossing into Estonia ends it at the border. No decider, term, approval or § 40 ' +
       'notice in the Act (AMB-22).',
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];
