@@ -3,6 +3,7 @@ import type { RuleId } from '#law/citation';
 import { isKnownRule, rulebook } from '#law/rulebook/index';
 import { measures } from '#measures/index';
 import { overviewInTime, sixMonthReportInTime } from '#reports/duty';
+import { accessRules } from '../../apps/api/people/access-rules.js';
 import { registerRules } from '../../apps/api/registers/law.js';
 import { isSpec, sourcesIn, textOf } from './sources.js';
 
@@ -34,11 +35,11 @@ describe('the rules in code', () => {
     expect(implemented.filter((id) => !cited.has(id))).toEqual([]);
   });
 
-  it('stand before something: an arrow, a register act, or the due report of § 43 (2)', () => {
+  it('stand before something: an arrow, a register act, a due report, or a door', () => {
     const asked = new Set([
       ...measures.flatMap(({ rules }) => rules),
       ...Object.values(registerRules).flat(),
-      overviewInTime, sixMonthReportInTime,
+      overviewInTime, sixMonthReportInTime, ...accessRules,
     ].map(({ id }) => id));
     expect(implemented.filter((id) => !asked.has(id))).toEqual([]);
   });

@@ -1,6 +1,11 @@
 import type { Office } from '#law/offices';
 import { measureOf } from '#measures/index';
+import { accessRules } from './access-rules.js';
 import { awaitingIn } from './awaiting.js';
+import { contentOnly, everything, outline } from './sight.js';
+import type { Knowable, Sight } from './sight.js';
+
+export type { Knowable, Sight } from './sight.js';
 
 /** Who reads, as far as it matters for what may be known. */
 export interface Reader {
@@ -8,36 +13,6 @@ export interface Reader {
   readonly offices: readonly { readonly office: Office; readonly unit: string | null }[];
   readonly authorised: readonly string[];
 }
-
-/** What of a case decides who may know of it. */
-export interface Knowable {
-  readonly measure: string;
-  readonly state: string;
-  readonly unit: string;
-  /** Who made the decision in force, if any. */
-  readonly decider: string | null;
-  /** Whether a legal officer has checked it already. */
-  readonly checked: boolean;
-  /** To whom a notice of it is or was owed. */
-  readonly noticesTo: readonly string[];
-}
-
-/** How much of a case a reader sees. */
-export interface Sight {
-  /** The request, the decision and what was recorded, as structured fields. */
-  readonly content: boolean;
-  /** Requests, reasons and activity as they were written. */
-  readonly texts: boolean;
-  /** The name and code of the person concerned. */
-  readonly identity: boolean;
-  /** The names of the officials who acted. */
-  readonly names: boolean;
-}
-
-const everything: Sight = { content: true, texts: true, identity: true, names: true };
-const contentOnly: Sight = { content: true, texts: true, identity: false, names: false };
-const idsOnly: Sight = { content: true, texts: false, identity: false, names: false };
-const outline: Sight = { content: false, texts: false, identity: false, names: false };
 
 /**
  * § 36 (3) 3): what each office may know of a case; null where nobody in it may know that the case
@@ -48,7 +23,7 @@ export function sightOf(reader: Reader, known: Knowable): Sight | null {
     const sight = sightIn(office, unit, reader, known);
     return sight === null ? [] : [sight];
   });
-  return sights.length === 0 ? null : sights.reduce(together);
+  return added(sights);
 }
 
 /** Whether the reader may know that the case exists. */
@@ -62,14 +37,21 @@ const ofOwnUnit: InOffice = (unit, _, known) => (unit === known.unit ? everythin
 const whileAwaited = (office: Office): InOffice => (_unit, _reader, { measure, state }) =>
   awaitingIn(measure, state).offices.has(office) ? contentOnly : null;
 
+/** What the provisions on supervision open to the office (§ 7, § 24 10)–11)). */
+function supervising(office: Office): InOffice {
+  const rules = accessRules.filter((each) => each.office === office);
+  return (_unit, _reader, known) =>
+    added(rules.map(({ sees }) => sees(known)).filter((sight) => sight !== null));
+}
+
 const byOffice: Partial<Record<Office, InOffice>> = {
   requester: ofOwnUnit,
   unitCommander: (unit, reader, known) =>
     ofOwnUnit(unit, reader, known) ?? (isTheirsToDecide(reader, known) ? everything : null),
-  commander: () => everything,
+  commander: supervising('commander'),
   legalOfficer: (_unit, _reader, known) => (wasSubmitted(known) ? everything : null),
   recordsOfficer: () => everything,
-  oversight: () => idsOnly,
+  oversight: supervising('oversight'),
   kapoLiaison: (...asked) => ofNotice('kapo')(...asked) ?? whileAwaited('kapoLiaison')(...asked),
   minister: (...asked) => ofNotice('minister')(...asked) ?? whileAwaited('minister')(...asked),
   court: whileAwaited('court'),
@@ -91,6 +73,9 @@ const isTheirsToDecide = ({ person, authorised }: Reader, known: Knowable): bool
 
 const wasSubmitted = ({ measure, state, checked }: Knowable): boolean =>
   checked || measureOf(measure).opensByItself || !awaitingIn(measure, state).first;
+
+const added = (sights: readonly Sight[]): Sight | null =>
+  sights.length === 0 ? null : sights.reduce(together);
 
 const together = (one: Sight, other: Sight): Sight => ({
   content: one.content || other.content,

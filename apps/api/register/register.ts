@@ -4,7 +4,7 @@ import { decide, hears } from '#statechart/decide';
 import type { Decision } from '#statechart/decide';
 import type { Actor, Step } from '#statechart/step';
 import type { Transaction } from '../store/store.js';
-import { NotKnown, NotYours, Stale, anotherOffice } from './answers.js';
+import { NotKnown, Stale } from './answers.js';
 import type { Outcome } from './answers.js';
 import { metDraft, openedDraft, refusedDraft, stepDraft } from './drafts.js';
 import type { NewCase } from './drafts.js';
@@ -20,6 +20,7 @@ import { fileOf, loadCase, nextDue } from './rows.js';
 import type { LiveCase } from './rows.js';
 import { notNow, stepSchemaOf } from './step-schema.js';
 import { tellOthers } from './telling-others.js';
+import { checkSpeaker } from './supervision.js';
 import type { Vault } from './vault.js';
 
 export const systemActor: Actor = { person: 'p_system', office: 'system', unit: null };
@@ -63,9 +64,7 @@ export class Register {
     const seen = this.#known(db, saying.case);
     if (seen.version !== saying.version) throw new Stale(saying.version, seen.version);
     const schema = stepSchemaOf(seen, saying.type);
-    if (schema.offices !== undefined && !schema.offices.includes(by.office)) {
-      throw new NotYours(anotherOffice);
-    }
+    checkSpeaker(schema, by);
     checkReferences(db, schema, saying.fields);
     const live = this.#advanced(transaction, seen);
     if (!hears(live.snapshot, saying.type)) throw notNow(live, schema);

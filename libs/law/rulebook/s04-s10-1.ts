@@ -78,7 +78,7 @@ export const s04ToS10s1 = [
     boundary:
       'Supervision is not command (§ 23 (1)) and is not decision: the minister is never ' +
       'accepted as decider of a measure.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-7-2',
@@ -92,7 +92,7 @@ export const s04ToS10s1 = [
     boundary:
       "Supervising a delegate's decision does not change who decided it: the record keeps the " +
       'delegate as decider.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-10s1',

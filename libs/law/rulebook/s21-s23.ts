@@ -124,7 +124,7 @@ export const s21ToS23 = [
     boundary:
       'The minister receives notices and reports and supervises; the minister does not decide ' +
       'measures.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-23-2',

@@ -101,7 +101,7 @@ export const s24ToS25 = [
     test:
       'Every breach flag (missed notice, missed deadline) is listed to the Commander and ' +
       'cannot be dismissed, only answered.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-24-0-11',
@@ -109,7 +109,7 @@ export const s24ToS25 = [
     et: 'Inspekteerib ja teeb järelevalvet üksuste ning ametiisikute üle.',
     en: 'Inspects and supervises units and officials.',
     test: 'Commander read access to all records; read is itself logged.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-24-0-11s1',

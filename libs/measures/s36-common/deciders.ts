@@ -73,3 +73,22 @@ export const unitDesignated = (id: RuleId, provision: string) =>
       en: 'the unit is not designated for this in the statutes',
     },
   });
+
+/** The minister commands nobody here and decides on no measure: it informs and supervises. */
+export const notByMinister = rule<CaseFile, Step>('KKS-23-1.b', {
+  holds: ({ facts }) => facts.actor.office !== 'minister',
+  because: {
+    et: 'ministril ei ole käsuõigust ja ta ei otsusta meedet; ta teeb järelevalvet (§ 7 lg 1)',
+    en: 'the minister has no command authority and decides no measure, but supervises (§ 7 (1))',
+  },
+});
+
+/** Where the Act says "ülem" decides, a serviceman does (AMB-47). */
+export const commanderServes = rule<CaseFile, Step>('KKS-26-1', {
+  policy: 'AMB-47',
+  holds: ({ facts: { actor } }) => actor.office !== 'unitCommander' || actor.serviceman,
+  because: {
+    et: 'ülem on kaitseväelane; ametnik või töötaja ülemana ei otsusta',
+    en: 'a commander is a serviceman; no official or employee decides as one',
+  },
+});

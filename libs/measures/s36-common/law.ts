@@ -4,6 +4,7 @@ import type { CaseFile } from '#statechart/case-file';
 import { says } from '#statechart/field';
 import type { FieldsOf } from '#statechart/field';
 import type { Step, StepOf } from '#statechart/step';
+import { commanderServes, notByMinister } from './deciders.js';
 import type { requestFields, steps } from './steps.js';
 
 type File = CaseFile & { readonly asked: Partial<FieldsOf<typeof requestFields>> };
@@ -181,4 +182,6 @@ export const everyRequest = [
 ] as const;
 
 /** The rules that every decision to grant meets. */
-export const everyGrant = [deciderApart, ownReasons, proportionalityFound] as const;
+export const everyGrant = [
+  deciderApart, notByMinister, commanderServes, ownReasons, proportionalityFound,
+] as const;
