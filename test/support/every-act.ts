@@ -4,6 +4,7 @@ import { aCheckedCase, aDraft, grant, versionOf } from './a-case.js';
 import type { Caller } from './caller.js';
 import { password } from './house.js';
 import type { Stage } from './house.js';
+import { aRequest, aRestriction } from './kept-data.js';
 
 /** Somebody of the cast, or a stranger; each of their answers is looked at. */
 export interface Callers {
@@ -17,6 +18,7 @@ export async function doTheRest(stage: Stage, { as, stranger }: Callers): Promis
   await aDraft(watching);
   await workOn(await aCheckedCase(watching), watching);
   await tryAnOpening(watching);
+  await answerAPerson(watching);
   await keepADesk(as('requester'));
   await runAccounts(as('administrator'));
   await comeAndGo(as('court'), stranger);
@@ -57,6 +59,23 @@ async function workOn(id: string, stage: Stage): Promise<void> {
 async function tryAnOpening({ as, names }: Stage): Promise<void> {
   const opening = { measure: 'M31', unit: names.get('#unit') };
   await as('requester').post('/api/cases?dry-run=true', opening);
+}
+
+/** A person asks about their data, is refused a part by decision, and answered. */
+async function answerAPerson({ as, names }: Stage): Promise<void> {
+  const register = async (who: Cast, name: string, act: string, fields: object) => {
+    const { body } = await as(who).post(`/api/registers/${name}`, { act, ...fields });
+    return (body as { id: string }).id;
+  };
+  const request = await register('recordsOfficer', 'requests', 'record',
+    aRequest(names.get('#cooperating')!));
+  await register('unitCommander', 'restrictions', 'record', aRestriction(request));
+  const answer = { entry: request, told: 'Andmeid töödeldakse seaduse alusel.' };
+  await register('recordsOfficer', 'requests', 'answer', { ...answer, withheld: ['1', '5'] });
+  await register('recordsOfficer', 'requests', 'answer', { ...answer, withheld: ['1'] });
+  await register('legalOfficer', 'instruments', 'record', {
+    slot: 'treaty', name: 'Näidisleping', article: 'artikkel 5', from: '2020-06-05T06:00:00.000Z',
+  });
 }
 
 async function keepADesk(requester: Caller): Promise<void> {
