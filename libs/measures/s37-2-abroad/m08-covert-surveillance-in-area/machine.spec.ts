@@ -1,7 +1,7 @@
 import { actingAbroad, inOperation, operation, world } from '../../../../test/support/abroad.js';
 import { describeLife } from '../../../../test/support/life.js';
 import {
-  commander, legalOfficer, requester, step, system, unitCommander,
+  commander, legalOfficer, requester, someText, step, system, unitCommander,
 } from '../../../../test/support/situation.js';
 import { plusMonths } from '#calendar/instant';
 import type { Facts, PersonFacts } from '#law/facts';
@@ -17,7 +17,8 @@ const subject: PersonFacts = {
 };
 const facts: Partial<Facts> = { ...world, subject };
 const ended = (at: Instant) => ({ ...facts, operation: { ...operation, until: at } });
-const { clause: _clause, ...request } = inOperation;
+const { clause: _clause, ...asked } = inOperation;
+const request = { ...asked, noTaskBecause: someText };
 const other = { case: 'c_9', measure: 'M30', at: signed, until: null };
 
 describeLife('§ 37 (2) 1) covert surveillance', {
@@ -37,6 +38,7 @@ describeLife('§ 37 (2) 1) covert surveillance', {
     ['a purpose', 'KKS-36-1', { purpose: undefined }],
     ['no background check', 'KKS-37-4', { purpose: '36-1-5' }],
     ['no area protection', 'KKS-37-5', { purpose: '36-1-6' }],
+    ['a task of the plan', 'KKS-42-2', { noTaskBecause: undefined }],
     ['the place', 'KKS-37-2', { limb: undefined }],
     ['another clause', 'KKS-37-2-2.e', { limb: actingAbroad.limb }],
     ['watching only', 'KKS-37-2-1.b', { interceptsMessages: true }],

@@ -1,8 +1,9 @@
 import { limbNamed, listedMethods } from '../../s36-common/abroad.js';
 import * as every from '../../s36-common/law.js';
 import { life } from '../../s36-common/life.js';
+import { taskOfPlan } from '../../s36-common/plan-task.js';
 import { purposesOnAPerson } from '../../s36-common/purposes.js';
-import { citizenSparedAbroad, ministerToo } from '../watching-abroad.js';
+import { citizenByCommander, citizenSparedAbroad, ministerToo } from '../watching-abroad.js';
 import * as law from './law.js';
 
 /** § 37 (2) 1): covert surveillance in the area of an international military operation. */
@@ -12,7 +13,7 @@ export const machine = life({
   decision: '§ 37 (2) 1)',
   running: { et: 'jälgimine kestab', en: 'surveillance under way' },
   before: [
-    ...every.everyRequest, every.notForBackgroundCheck, every.notForAreaProtection,
+    ...every.everyRequest, every.notForBackgroundCheck, every.notForAreaProtection, taskOfPlan,
     limbNamed, law.notForActingAbroad, law.watching,
   ],
   mayCease: [
@@ -20,7 +21,7 @@ export const machine = life({
     law.watchedOnce,
   ],
   whoDecides: [law.whoDecides],
-  within: [law.whoRepeats, law.noOverlap, law.operation.notOutlived],
+  within: [citizenByCommander, law.whoRepeats, law.noOverlap, law.operation.notOutlived],
   term: law.term,
   notice: { ...ministerToo, to: 'minister', words: 'decided', rule: 'KKS-42-4' },
   endings: [{

@@ -3,7 +3,9 @@ import { abroadFields } from '../../s36-common/abroad-fields.js';
 import { purposeField } from '../../s36-common/basis-fields.js';
 import { registerSteps, requestUnder, termedSteps } from '../../s36-common/life-steps.js';
 import { watchingFields } from '../../s36-common/manner-fields.js';
+import { planFields } from '../../s36-common/plan-task.js';
 import { requestFields } from '../../s36-common/steps.js';
+import { citizenFields } from '../watching-abroad.js';
 
 const { clause: _clause, ...placeFields } = abroadFields;
 
@@ -11,7 +13,7 @@ const { clause: _clause, ...placeFields } = abroadFields;
 export const steps = {
   request: requestUnder('§ 37 (2) 1)', {
     ...purposeField, ...placeFields, ...requestFields,
-    ...watchingFields('§ 37 (2) 1)', '§ 37 (2) 1)'),
+    ...watchingFields('§ 37 (2) 1)', '§ 37 (2) 1)'), ...citizenFields, ...planFields,
   }),
   ...termedSteps('§ 37 (2) 1)'),
   operationEnded: registerSteps.operationEnded,

@@ -8,6 +8,7 @@ const request = {
   limb: '37-2-1',
   operation: '#operation',
   methods: ['#method'],
+  task: '#task',
   reasons: 'Isik on kolmel päeval jälginud üksuse väljasõite ja helistanud vahetult enne rünnakut.',
   necessity: 'Kellele ta teateid annab, selgub üksnes tema kohtumisi vaadeldes.',
   rightsAffected: ['privateLife'],
@@ -77,7 +78,8 @@ export const stories: readonly Story[] = [
     'The request is corrected until no condition is missing', [
       ...opened('Näidis Kohalik'),
       said('2021-02-08T08:00:00.000Z', 'requester', 'submit', [
-        'KKS-1-2', 'KKS-36-3', 'KKS-36-3-1', 'KKS-36-4.b', 'KKS-36-1', 'KKS-37-2', 'KKS-38',
+        'KKS-1-2', 'KKS-36-3', 'KKS-36-3-1', 'KKS-36-4.b', 'KKS-36-1', 'KKS-42-2', 'KKS-37-2',
+        'KKS-38',
       ]),
       ...asks({ limb: '37-2-2' }),
       said('2021-02-08T08:10:00.000Z', 'requester', 'submit', ['KKS-37-2-2.e']),
@@ -89,10 +91,23 @@ export const stories: readonly Story[] = [
         reasons: 'Ruumi sisenemata ei saa; otsitakse muud võimalust.',
       }),
     ]),
-  story('m08-citizen', 'Eesti kodanikku välismaal varjatult ei jälgita',
-    'An Estonian citizen is not watched covertly abroad', [
+  story('m08-citizen', 'Eesti kodanikku jälgitakse välismaal üksnes juhataja isiklikul otsusel',
+    'An Estonian citizen is watched abroad only where the Commander so decides in person', [
       ...opened('Näidis Kaasmaalane', 'yes'), ...asks(),
       said('2021-02-08T08:10:00.000Z', 'requester', 'submit', ['KKS-37-2s1']),
+      said('2021-02-08T08:20:00.000Z', 'requester', 'request', 'drafted', {
+        counselDecision: 'Õigusnõuniku arvamus nr 8 (näidis), Kaitseväe juhataja allkirjaga.',
+      }),
+      said('2021-02-08T08:30:00.000Z', 'requester', 'submit', 'submitted'),
+      said('2021-02-08T10:00:00.000Z', 'legalOfficer', 'findLawful', 'checked', {
+        reasons: 'Seadus punkti 1 korral kodakondsust ei piira; juhataja on seda kaalunud.',
+      }),
+      said('2021-02-08T12:30:00.000Z', 'authorisedCommander', 'grant', ['KKS-37-2s1'], {
+        ...grant, until: '2021-03-01T10:00:00.000Z',
+      }),
+      said('2021-02-08T12:40:00.000Z', 'commander', 'grant', 'decided', {
+        ...grant, until: '2021-02-22T10:00:00.000Z',
+      }),
     ]),
   story('m08-term', 'Tähtaja saabudes jälgimine lõpeb', 'At its term the surveillance ends', [
     ...opened('Näidis Vaatleja'), ...running,
