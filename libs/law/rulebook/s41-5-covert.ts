@@ -64,7 +64,7 @@ export const s41s5Covert = [
       'working days after receipt.',
     test: 'An enquiry with no answer after the tenth working day shows "overdue" citing § 41⁵ (2).',
     boundary: "Receipt date needed; count AMB-35; private addressee's refusal AMB-34.",
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s5-2.b',
@@ -73,7 +73,7 @@ export const s41s5Covert = [
     en: 'Exception: data forwarded under KrMS § 214.',
     test: 'An enquiry flagged "KrMS § 214" never becomes overdue under § 41⁵ (2).',
     boundary: "The flag needs the proceedings' reference.",
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s5-3.a',

@@ -14,7 +14,7 @@ export const s41s5Rights = [
       'a service-related person to the area.',
     test: 'An act under (1) with none of the three aims is refused citing § 41⁵ (1).',
     boundary: 'For a candidate only the first aim fits the words.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s5-1.b',
@@ -23,7 +23,7 @@ export const s41s5Rights = [
     en: 'Only the unit designated in the statutes holds these rights.',
     test: "Another unit's act is refused citing § 41⁵ (1).",
     boundary: 'AMB-07.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s5-1-1',
@@ -36,7 +36,7 @@ export const s41s5Rights = [
       'officials, and to natural and legal persons.',
     test: 'An enquiry not about the consenting subject is refused citing § 41⁵ (1) 1).',
     boundary: 'Private addressees may refuse (§ 37 (1¹)): AMB-34.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s5-1-2.a',
@@ -50,7 +50,7 @@ export const s41s5Rights = [
     test:
       'A conversation record without interlocutor class and aim is refused citing § 41⁵ (1) 2).',
     boundary: 'Overt act: shadow information needs (1¹) 2).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s5-1-2.b',
@@ -61,7 +61,7 @@ export const s41s5Rights = [
     test:
       "A stored written explanation without that person's consent is refused citing § 41⁵ (1) 2).",
     boundary: "The consent is the interviewee's, not the subject's.",
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s5-1-3',

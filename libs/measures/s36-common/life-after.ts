@@ -50,6 +50,7 @@ const effective = (own: Life) => ({
   on: {
     ...(own.told ? recording(...recorded(own)) : untold(own)),
     ...own.more,
+    ...own.whileRunning,
     ...stopping([every.aimMetEnds]),
     ...heard(own, intoEnded, lateWhileRunning),
     timePassed: [

@@ -96,6 +96,8 @@ export interface Life {
   /** The person is told under § 40 (1). */
   readonly told: boolean;
   readonly more?: More;
+  /** The same, heard only while it runs: what begins something new. */
+  readonly whileRunning?: More;
   readonly afterwards?: Afterwards;
   readonly undecided?: Undecided;
   readonly fallsDue?: readonly FallsDue[];

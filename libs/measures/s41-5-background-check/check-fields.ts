@@ -26,7 +26,7 @@ const circumstances = {
 } as const;
 
 /** § 41⁸: a check at another time rests on a suspicion that arose during service. */
-const suspicionFields = {
+export const suspicionFields = {
   suspicion: told(
     optional(text({ et: 'Põhjendatud kahtlus (§ 41⁸)', en: 'Reasoned suspicion (§ 41⁸)' })),
     {
@@ -59,6 +59,23 @@ const suspicionFields = {
       help: {
         et: 'See päev peab jääma teenistuse või tööloleku aega.',
         en: 'A day during the service or employment.',
+      },
+    },
+  ),
+} as const;
+
+/** The consent on which every act of a background check rests. */
+export const consentField = {
+  consent: told(
+    optional(reference({ et: 'Kirjalik nõusolek', en: 'Written consent' }, 'consent')),
+    {
+      by: '§ 41⁶ (1)',
+      page: conditions,
+      help: {
+        et: 'Eelnev kirjalik nõusolek; see lubab andmeid koguda viis aastat. Nõusoleku ' +
+          'küsimisel teavitati isikut kirjalikult tema õigustest (lg 2).',
+        en: 'A prior written consent; it allows collecting data for five years. When it was ' +
+          'asked for, the person was told in writing of the rights under (2).',
       },
     },
   ),
@@ -101,17 +118,5 @@ export const checkFields = {
       },
     },
   ),
-  consent: told(
-    optional(reference({ et: 'Kirjalik nõusolek', en: 'Written consent' }, 'consent')),
-    {
-      by: '§ 41⁶ (1)',
-      page: conditions,
-      help: {
-        et: 'Eelnev kirjalik nõusolek; see lubab andmeid koguda viis aastat. Nõusoleku ' +
-          'küsimisel teavitati isikut kirjalikult tema õigustest (lg 2).',
-        en: 'A prior written consent; it allows collecting data for five years. When it was ' +
-          'asked for, the person was told in writing of the rights under (2).',
-      },
-    },
-  ),
+  ...consentField,
 } as const;

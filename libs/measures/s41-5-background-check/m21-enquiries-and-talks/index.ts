@@ -1,0 +1,37 @@
+import type { Measure } from '../../measure.js';
+import { rulesOf } from '../../rules-of.js';
+import { machine } from './machine.js';
+import { notices } from './notices.js';
+import { steps } from './steps.js';
+import { stories } from './stories.js';
+
+/** M21: enquiries and talks in a background check. */
+export const m21: Measure = {
+  id: 'M21',
+  section: '§ 41⁵',
+  basis: 'KKS-41s5-1-1',
+  title: {
+    et: 'Järelepärimised ja vestlused taustakontrollis',
+    en: 'Enquiries and talks in a background check',
+  },
+  machine,
+  steps,
+  notices,
+  gates: {
+    beforeSignature: [
+      'KKS-41s3-1.a', 'KKS-41s3-1.b', 'KKS-41s5-1.a', 'KKS-41s5-1.b',
+      'KKS-41s6-1.a', 'KKS-41s6-1.b', 'KKS-41s6-1.c', 'KKS-41s6-2',
+      'KKS-41s8.a', 'KKS-41s8.b', 'KKS-41s4-1.a', 'KKS-37-1s1',
+    ],
+    atSignature: ['AMB-23'],
+    duringAndAfter: ['KKS-41s5-2.a', 'KKS-41s5-2.b', 'KKS-41s5-1-2.b', 'KKS-43-1.a'],
+  },
+  rules: rulesOf(machine),
+  designation: ['41-5.1'],
+  notifiable: false,
+  covertSurveillance: false,
+  concerns: 'person',
+  opensByItself: false,
+  means: { et: 'järelepärimine ja vestlus', en: 'enquiry and talk' },
+  stories,
+};
