@@ -18,6 +18,7 @@ describe('the steps by which an official decides', () => {
       'appeal', 'applyToCourt', 'ceaseGround', 'determine', 'permit', 'refusePermission',
       'reviewGround', 'revoke', 'withdrawApplication', 'withhold', 'withholdPermanently',
     ]],
+    ['S41', ['conclude', 'waive']],
   ])('are, in %s, these and no others', (id, types) => {
     expect(decidingIn(id)).toEqual([...types].sort());
   });

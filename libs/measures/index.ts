@@ -32,7 +32,7 @@ import { m30 } from './s54-1-area-protection/m30-covert-surveillance/index.js';
 /** Every measure, in the Act's order: one line a measure. */
 export const measures: readonly Measure[] = [
   m01, m02, m03, m05, m06, m07, m08, m09, m10, m11, m12, m13, m14, m16, m17, m04, tellingThePerson,
-  backgroundCheck, m31, m18, m19, m21, m27, m28, m29, m30,
+  m31, m18, m19, backgroundCheck, m21, m27, m28, m29, m30,
 ];
 
 /** The measure of that id; throws on one the register does not know. */

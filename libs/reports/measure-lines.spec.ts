@@ -9,13 +9,19 @@ describe('the measures of the overviews', () => {
   });
 
   it('agree with the measures that are drawn', () => {
-    const drawn = measures.filter(({ id }) => id !== 'S40');
+    const drawn = measures.filter(({ id }) => id.startsWith('M'));
     expect(drawn.length).toBeGreaterThan(0);
     for (const { id, section, covertSurveillance } of drawn) {
       const line = measureLine(id)!;
       expect([id, placeOf(line.by).section]).toEqual([id, placeOf(section).section]);
       expect([id, line.means === 'covertSurveillance']).toEqual([id, covertSurveillance]);
     }
+  });
+
+  it('leave out what is no means: telling the person, and the background check as a proceeding', () => {
+    const others = measures.filter(({ id }) => !id.startsWith('M')).map(({ id }) => id);
+    expect(others).toEqual(['S40', 'S41']);
+    expect(others.map(measureLine)).toEqual([undefined, undefined]);
   });
 
   it('count § 41¹ and § 41² apart (AMB-63)', () => {

@@ -58,7 +58,7 @@ export const keyPart = Type.String({
 export const officePart = oneOf<Office>(offices.map(({ id }) => id), 'Office');
 /** The offices that may say it; null where a rule of the Act says who may. */
 export const officesPart = orNull(Type.Array(officePart));
-export const measureIdPart = Type.String({ $id: 'MeasureId', pattern: '^(M\\d{2}|S40)$' });
+export const measureIdPart = Type.String({ $id: 'MeasureId', pattern: '^(M\\d{2}|S4[01])$' });
 export const placePart = Type.Integer({ minimum: 0, description: 'the number of an entry' });
 export const countPart = Type.Integer({ minimum: 0 });
 export const digestPart = Type.String({ pattern: '^[A-Za-z0-9+/]{43}=$', description: 'base64' });

@@ -15,6 +15,7 @@ const least = Type.Integer({ minimum: 1 });
 const lengthPart = Type.Union([
   closed({ hours: least }), closed({ days: least }), closed({ workingDays: least }),
   closed({ months: least }), closed({ years: least }),
+  closed({ months: least, years: least }),
 ], { $id: 'Length' });
 
 const day = Type.String({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });

@@ -16,7 +16,7 @@ export const s41s3 = [
     boundary:
       'Conscripts and reservists are not named as such; a check on them needs one of the named ' +
       'statuses.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s3-1.b',
@@ -31,7 +31,7 @@ export const s41s3 = [
     boundary:
       'One person in two classes (employee also giving a service): the aim chosen fixes which ' +
       'outcomes are open.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s3-1-1',
@@ -43,7 +43,7 @@ export const s41s3 = [
     test:
       'Finding recorded per clause: yes / no / not established, with source; a finding outside ' +
       'the list is refused citing § 41³ (1).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s3-1-2',
@@ -52,7 +52,7 @@ export const s41s3 = [
     en:
       'Involvement, now or before, in cooperation with a foreign intelligence or security service.',
     test: 'As 1).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s3-1-3',
@@ -64,7 +64,7 @@ export const s41s3 = [
       'Link to an organisation or movement that disregards public order or aims at violent ' +
       'change of independence, territory, power or constitutional order.',
     test: 'As 1).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s3-1-4',
@@ -74,7 +74,7 @@ export const s41s3 = [
     test:
       'As 1); not usable under (3) (official): refused citing § 41³ (3). EN "legally ' +
       'incapacitated": DIFF-13.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s3-1-5',
@@ -82,7 +82,7 @@ export const s41s3 = [
     et: 'Karistatus tahtliku kuriteo eest.',
     en: 'Conviction for an intentional crime.',
     test: 'As 1); not usable under (2) or (3): refused citing § 41³ (2)/(3).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s3-1-6',
@@ -90,7 +90,7 @@ export const s41s3 = [
     et: 'Ankeedis või lisades tahtlik varjamine, valeteave või võltsimine.',
     en: 'Deliberate withholding, false data or forgery in the profile or its annexes.',
     test: 'As 1); needs a recorded hearing of explanations (§ 41⁶ (2) 4)).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s3-1-7',
@@ -98,7 +98,7 @@ export const s41s3 = [
     et: 'Narkootikumi-, psühhotroobi-, alkoholi- või hasartmängusõltuvus.',
     en: 'Dependence on narcotic or psychotropic substances, alcohol or gambling.',
     test: 'As 1).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s3-1-8',
@@ -106,7 +106,7 @@ export const s41s3 = [
     et: 'Psüühikahäire, mis piirab käitumisest arusaamist või selle juhtimist.',
     en: 'Mental disorder limiting understanding or control of behaviour.',
     test: 'As 1); not usable under (3).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s3-1-9',
@@ -114,7 +114,7 @@ export const s41s3 = [
     et: 'Pikem viibimine välisriigis tuvastamatutel asjaoludel.',
     en: 'Long stay abroad in circumstances that cannot be established.',
     test: 'As 1); "long" has no number in the Act.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s3-2.a',
@@ -131,7 +131,7 @@ export const s41s3 = [
       'An outcome "refuse/release" for active service without both findings, each reasoned, is ' +
       'refused citing § 41³ (2).',
     boundary: 'Cumulative. Estonian requires that trust is lost, English "might lead": DIFF-14.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s3-2.b',
@@ -141,7 +141,7 @@ export const s41s3 = [
     test: 'Using clause 5) as a § 41³ (2) ground is refused citing § 41³ (2).',
     boundary:
       'A spent or expunged conviction: question for the Military Service Act, not decided here.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s3-3.a',
@@ -154,7 +154,7 @@ export const s41s3 = [
       'ground on the same two cumulative findings.',
     test: 'As (2) for officials; using 4), 5) or 8) is refused citing § 41³ (3).',
     boundary: 'Discretionary ("võivad").',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s3-3.b',
@@ -163,7 +163,7 @@ export const s41s3 = [
     en: 'Clauses 4), 5), 8) for officials are handled under the Civil Service Act.',
     test: 'Routes to that Act; a § 41³ outcome is refused citing § 41³ (3).',
     boundary: 'As (2) b, for the Civil Service Act.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s3-4',
@@ -180,6 +180,6 @@ export const s41s3 = [
     boundary:
       'Accompanied stay stays possible. The two findings of (2)–(3) are not required by the ' +
       'text; reasons still are (§ 1 (2)).',
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];

@@ -8,7 +8,7 @@ export const s41s4Items = [
     et: 'Ees- ja perekonnanimi; endised nimed, kui ei ole Eesti kodanik.',
     en: 'Given name and surname; former names if not an Estonian citizen.',
     test: 'Former names are asked only of non-citizens; asking a citizen is refused.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-2',
@@ -16,7 +16,7 @@ export const s41s4Items = [
     et: 'Isikutunnistuse või passi number, kui ei ole Eestis väljastatud.',
     en: 'Identity card or passport number if not issued in Estonia.',
     test: 'Asked only for foreign documents.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-3',
@@ -24,7 +24,7 @@ export const s41s4Items = [
     et: 'Sünniaeg ja -koht.',
     en: 'Date and place of birth.',
     test: 'Required.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-4',
@@ -32,7 +32,7 @@ export const s41s4Items = [
     et: 'Isikukood.',
     en: 'Personal identification code.',
     test: 'Required.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-5',
@@ -40,7 +40,7 @@ export const s41s4Items = [
     et: 'Kontaktandmed.',
     en: 'Contact data.',
     test: 'Required.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-6',
@@ -48,7 +48,7 @@ export const s41s4Items = [
     et: 'Kodakondsus, sh varasem või topelt.',
     en: 'Citizenship, earlier and dual included.',
     test: 'Required; feeds § 36 (2) and § 37 (2¹).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-7',
@@ -56,7 +56,7 @@ export const s41s4Items = [
     et: 'Abikaasa või elukaaslase nimi ja kodakondsus.',
     en: 'Name and citizenship of spouse or partner.',
     test: 'Third-person data: AMB-33.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-8',
@@ -64,7 +64,7 @@ export const s41s4Items = [
     et: 'Perekonnaseis.',
     en: 'Marital status.',
     test: 'Required.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-9',
@@ -72,7 +72,7 @@ export const s41s4Items = [
     et: 'Elu- ja viibimiskohad välismaal üle kolme kuu alates 18. eluaastast.',
     en: 'Residence and stays abroad over three months since age 18.',
     test: 'Exactly three months is not "over"; stays before 18 not asked.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-10',
@@ -80,7 +80,7 @@ export const s41s4Items = [
     et: 'Varasem tööalane tegevus ja ettevõtlus.',
     en: 'Earlier work and business activity.',
     test: 'Required.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-11',
@@ -88,7 +88,7 @@ export const s41s4Items = [
     et: 'Hariduskäik.',
     en: 'Education.',
     test: 'Required.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-12',
@@ -96,7 +96,7 @@ export const s41s4Items = [
     et: 'Koolitused ja lähetused välismaal viimase viie aasta jooksul, kestusega üle kolme kuu.',
     en: 'Training or secondments abroad in the last five years lasting over three months.',
     test: 'Older or shorter not asked.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-13',
@@ -104,7 +104,7 @@ export const s41s4Items = [
     et: 'Ajateenistuse aeg ja koht.',
     en: 'Time and place of conscript service.',
     test: 'Required where applicable.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-14',
@@ -112,7 +112,7 @@ export const s41s4Items = [
     et: 'Vanemate, kasuvanemate, laste ja kasulaste nimed, sünniaeg, kodakondsus.',
     en: 'Names, birth dates and citizenship of parents, foster parents, children, foster children.',
     test: 'Siblings are not in the list: asking is refused.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-15',
@@ -120,7 +120,7 @@ export const s41s4Items = [
     et: 'Kuuluvus ühingutesse ja organisatsioonidesse.',
     en: 'Membership of associations and organisations.',
     test: 'Special-category data possible: § 41¹⁰ (1) 2).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-16',
@@ -128,7 +128,7 @@ export const s41s4Items = [
     et: 'Teenistus välisriigi relvajõududes või muudes relvastatud ühendustes.',
     en: 'Service in foreign armed forces or other armed groups.',
     test: 'Required.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-17',
@@ -136,7 +136,7 @@ export const s41s4Items = [
     et: 'Kontaktid välisriigi luure- või julgeolekuteenistusega.',
     en: 'Contacts with foreign intelligence or security services.',
     test: 'Required.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-18',
@@ -144,7 +144,7 @@ export const s41s4Items = [
     et: 'Kinnitus sõltuvuse puudumise kohta.',
     en: 'Statement of no dependence on drugs, psychotropics, alcohol or gambling.',
     test: 'Checked by § 41⁵ (3).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-19',
@@ -154,7 +154,7 @@ export const s41s4Items = [
       'Valid disciplinary penalties; offence proceedings of the last five years as suspect, ' +
       'accused or punished.',
     test: 'Expired penalties and older proceedings not asked.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-20',
@@ -162,7 +162,7 @@ export const s41s4Items = [
     et: 'Kinnitus diagnoositud psüühikahäire puudumise kohta.',
     en: 'Statement of no diagnosed mental disorder limiting understanding or control.',
     test: 'Checked by § 41⁵ (3).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-2-21',
@@ -170,6 +170,6 @@ export const s41s4Items = [
     et: 'Varasemate tausta- või julgeolekukontrollide põhjus ja aeg.',
     en: 'Reason and time of earlier background or security checks.',
     test: 'Feeds § 41⁹.',
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];

@@ -9,7 +9,7 @@ export const s41s4 = [
     en: 'A person applying or in service or employment fills in the profile every five years.',
     test: 'A check started on a profile older than five years is refused citing § 41⁴ (1).',
     boundary: 'Anchor: AMB-38. Service-related persons have no profile duty.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-1.b',
@@ -18,7 +18,7 @@ export const s41s4 = [
     en: 'On applying, the person is told that background checks are regular.',
     test: 'Accepting an application without the recorded notice is refused citing § 41⁴ (1).',
     boundary: 'Persons in service before the rule: § 57 (10); the notice must precede the profile.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s4-1.c',
@@ -27,6 +27,6 @@ export const s41s4 = [
     en: 'The profile holds data that allow suitability to be assessed.',
     test: 'A profile field outside § 41⁴ (2) is refused citing § 41⁴ (1)–(2).',
     boundary: 'Closed list of 21 items.',
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];

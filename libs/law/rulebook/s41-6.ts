@@ -60,7 +60,7 @@ export const s41s6 = [
     et: 'Keelduda nõusolekust.',
     en: 'To refuse consent.',
     test: 'The form offers "refuse" equally; consequence text cites § 41⁷.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s6-2-2',
@@ -73,7 +73,7 @@ export const s41s6 = [
       'to offence or disciplinary proceedings against the person, someone close or a partner.',
     test:
       'A withheld item marked so is not "incomplete" and not § 41³ (1) 6). EN garbled: DIFF-15.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s6-2-3',
@@ -91,7 +91,7 @@ export const s41s6 = [
     test:
       'An adverse outcome without a recorded chance to explain is refused citing § 41⁶ (2) 4), ' +
       'save for parts still covert.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s6-2-5',
@@ -101,6 +101,6 @@ export const s41s6 = [
       'To turn to court, Chancellor of Justice, Data Protection Inspectorate or labour dispute ' +
       'committee.',
     test: 'Every outcome document lists the four addressees.',
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];

@@ -15,7 +15,7 @@ export const s41s7ToS41s9 = [
       'Recording refusal opens a personnel decision; it never opens a covert measure: refused ' +
       'citing § 41⁶ (1).',
     boundary: 'Service-related persons are not listed; withdrawal is not listed (AMB-61).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s8.a',
@@ -52,7 +52,7 @@ export const s41s7ToS41s9 = [
     en: '§ 41⁵ acts may be waived by decision of the head of the unit conducting the check.',
     test: 'A waiver signed by another is refused citing § 41⁹.',
     boundary: '"Juht" (head) covers a civilian head too: AMB-47.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s9.b',
@@ -64,6 +64,6 @@ export const s41s7ToS41s9 = [
     test: "A waiver without the earlier check's authority, kind and date is refused citing § 41⁹.",
     boundary:
       'No age limit for the earlier check: AMB-39. Waives acts of § 41⁵, not the § 41³ duty.',
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];

@@ -18,6 +18,8 @@ interface Months {
 interface Years {
   readonly years: number;
 }
+// Where one provision has two numbers: over so many months, and so many years back or of age.
+interface MonthsAndYears extends Months, Years {}
 
 /** Every number of the Act that a rule asks for, with its unit, by the rule it stands in. */
 export interface Numbers {
@@ -28,6 +30,9 @@ export interface Numbers {
   readonly 'KKS-40-4.a': Years;
   readonly 'KKS-40-5.c': Days;
   readonly 'KKS-41s4-1.a': Years;
+  readonly 'KKS-41s4-2-9': MonthsAndYears;
+  readonly 'KKS-41s4-2-12': MonthsAndYears;
+  readonly 'KKS-41s4-2-19': Years;
   readonly 'KKS-41s5-2.a': WorkingDays;
   readonly 'KKS-41s5-3.b': WorkingDays;
   readonly 'KKS-41s5-4.c': Months;
