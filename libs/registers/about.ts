@@ -79,6 +79,10 @@ export const registerAbout: Readonly<Record<RegisterName, Words>> = {
     et: 'Aktid, mille tekst on olemas; mida siin ei ole, sellele ükski toiming tugineda ei saa.',
     en: 'Instruments whose text is at hand; on one that is not here nothing can rest.',
   },
+  inspections: {
+    et: 'Mida Riigikogu järelevalvekomisjon on näha nõudnud ja mis talle vastati.',
+    en: 'What the oversight committee of the Riigikogu demanded to see, and the answers.',
+  },
   partners: {
     et: 'Riigid ja organisatsioonid, mida võib nimetada; laaditud lähteandmetena.',
     en: 'States and organisations that may be named; loaded as reference data.',

@@ -36,6 +36,7 @@ const further: Partial<Record<RegisterName, Fields>> = {
     withheld: choices({ et: 'Andmata jäänud', en: 'Withheld' }, rights),
     closedAt: instantField({ et: 'Vastatud', en: 'Answered at' }),
   },
+  inspections: { closedAt: instantField({ et: 'Vastatud', en: 'Answered at' }) },
   cooperation: { until },
   consents: { withdrawnAt: instantField({ et: 'Tagasi võetud', en: 'Withdrawn at' }) },
   areas: {

@@ -22,6 +22,7 @@ export const registerTitles: Readonly<Record<RegisterName, Words>> = {
   disclosures: { et: 'Andmete edastamised', en: 'Transfers of data' },
   processing: { et: 'Isikuandmete töötlejad', en: 'Who processes personal data' },
   instruments: { et: 'Laaditud õigusaktid', en: 'Instruments loaded' },
+  inspections: { et: 'Järelevalvekomisjoni nõudmised', en: 'Demands of the committee' },
   partners: { et: 'Partnerid', en: 'Partners' },
   agreements: { et: 'Välislepingud', en: 'Agreements' },
 };

@@ -7,6 +7,7 @@ import type { Step } from '#statechart/step';
 import { areaRules } from './area-law.js';
 import { dataRules } from './data-law.js';
 import { officeRules } from './office-law.js';
+import { oversightRules } from './oversight-law.js';
 import type { RegisterFile } from './register-file.js';
 
 type Authorise = Step & { readonly from: Instant; readonly until: Instant };
@@ -37,4 +38,5 @@ export const registerRules: Readonly<Record<string, readonly Rule[]>> = {
   ...officeRules,
   ...areaRules,
   ...dataRules,
+  ...oversightRules,
 };

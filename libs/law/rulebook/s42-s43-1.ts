@@ -42,7 +42,7 @@ export const s42ToS43s1 = [
       'A committee role reads all measure records and all refusals; denying a read is itself ' +
       'logged and cites § 42 (3).',
     boundary: 'The JAS text is not in the seed; the role is read-only.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-42-4',
