@@ -39,6 +39,8 @@ export interface OriginFacts {
 export interface ItemFacts {
   readonly id: string;
   readonly person: string | null;
+  /** The unit of the case it was collected in. */
+  readonly unit: string | null;
   readonly isFile: boolean;
   /** Obtained from a foreign state or an international organisation. */
   readonly foreign: boolean;

@@ -14,7 +14,7 @@ export const origin: OriginFacts = {
 };
 
 export const item: ItemFacts = {
-  id: 'r_1', person: 'p_subject', isFile: false, foreign: false, areaProtection: false,
+  id: 'r_1', person: 'p_subject', unit: 'u_1', isFile: false, foreign: false, areaProtection: false,
   nextReview: '2021-09-01T10:00:00.000Z', needEndedAt: null, needEndedBy: null, deletedAt: null,
 };
 

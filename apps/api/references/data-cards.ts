@@ -2,7 +2,7 @@ import type { Words } from '#law/words';
 import { registers } from '#registers/schemas';
 import { holdsAt } from '../register/register-facts.js';
 import type { RegisterEntry } from '../register/register-facts.js';
-import { aboutNobody, always, isAhead, notEnded, ofPerson } from './entry-card.js';
+import { aboutNobody, always, notEnded, ofPerson } from './entry-card.js';
 import type { EntryCard } from './entry-card.js';
 import { both, joined, onDay, period, where } from './phrases.js';
 import type { Looking } from './reference.js';
@@ -16,7 +16,7 @@ const ended = { et: 'vajadus lõppenud', en: 'need ended' };
 
 // The content of a datum is nothing to recognise it by: lists would lay it open.
 const items: EntryCard = {
-  holds: (entry) => isAhead(entry['needEndedAt'], entry.at) && entry['closedAt'] === undefined,
+  holds: (entry) => entry['needEndedAt'] === undefined,
   open: notEnded,
   about: (entry) => (entry['person'] === undefined ? {} : ofPerson(entry)),
   shown: (entry, { naming }) => ({

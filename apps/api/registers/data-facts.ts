@@ -80,9 +80,13 @@ function originFacts(db: Handle, id: string): OriginFacts[] {
   }];
 }
 
+const unitOf = (db: Handle, id: string): string | null =>
+  first<{ unit: string }>(db, 'SELECT unit FROM case_row WHERE id = ?', id)?.unit ?? null;
+
 function itemFacts(db: Handle, item: RegisterEntry): ItemFacts {
   return {
-    id: item.id, person: item['person'] ?? null, isFile: item['carrier'] === 'informationFile',
+    id: item.id, person: item['person'] ?? null, unit: unitOf(db, item['case']),
+    isFile: item['carrier'] === 'informationFile',
     foreign: item['origin'] !== 'own',
     areaProtection: originFacts(db, item['case']).some(({ areaProtection }) => areaProtection),
     nextReview: item['nextReview'] ?? null, needEndedAt: item['needEndedAt'] ?? null,

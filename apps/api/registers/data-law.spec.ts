@@ -4,6 +4,7 @@ import {
   aScene, effectiveM14, leave, named, record,
 } from '../../../test/faults/scene.js';
 import type { Scene } from '../../../test/faults/scene.js';
+import { tablesFrom, tablesOf } from '../../../test/faults/replayed.js';
 import { aDatum, aRequest, aRestriction, keptDatum, refusedBy, verification } from
   '../../../test/support/kept-data.js';
 import { first, rows } from '../database/prepared.js';
@@ -85,10 +86,14 @@ describe('data kept', () => {
     for (const each of trail()) custodian.take(each);
     expect([...custodian.verdicts(storedDatum)]).toEqual([]);
     expect(trail().map(({ type }) => type)).toContain('erasure.completed');
+    expect(await tablesFrom(trail())).toEqual(tablesOf(scene.house.reader));
   });
 
   it('and a file goes by the regulation, once nobody is left to be told', async () => {
     const id = await keptDatum(scene, act, { carrier: 'informationFile' });
+    expect(await refusedBy(scene, 'authorisedCommander', 'items', 'endNeed', {
+      entry: id, reasons: 'Ei vajata.',
+    })).toEqual(['KKS-36-3-3']);
     await record(scene, 'requester', 'items', 'endNeed', { entry: id, reasons: 'Ei vajata.' });
     const destroy = () => refusedBy(scene, 'legalOfficer', 'items', 'delete', {
       entry: id, ...verification, regulation: '§ 12 lg 3',

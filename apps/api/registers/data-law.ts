@@ -18,7 +18,7 @@ import {
   aimAllowed, areaDataNotForChecks, caveatsPassedAlong, checkOfTheSamePerson, obligedAbroad,
   oneOfThreeClasses, transferComplete,
 } from '#registers/law/sharing';
-import { obligationNamed, otherTaskNamed } from '#registers/law/using';
+import { obligationNamed, ofTheirOwnUnit, otherTaskNamed } from '#registers/law/using';
 
 /** The rules of the acts on personal data: kept, used, deleted, restricted, passed on (§ 41¹⁰). */
 export const dataRules: Readonly<Record<string, readonly Rule[]>> = {
@@ -28,9 +28,10 @@ export const dataRules: Readonly<Record<string, readonly Rule[]>> = {
   ],
   'items.review': [stillNeeded, reviewSet, keptForAReason, areaDataForTheArea],
   'items.use': [
-    stillNeeded, reviewedInTime, otherTaskNamed, obligationNamed, areaDataForTheArea,
+    ofTheirOwnUnit, stillNeeded, reviewedInTime, otherTaskNamed, obligationNamed,
+    areaDataForTheArea,
   ],
-  'items.endNeed': [stillNeeded],
+  'items.endNeed': [ofTheirOwnUnit, stillNeeded],
   'items.delete': [
     deletionDecided, notYetDeleted, verifiedByAnother, destroyedByRegulation, nobodyLeftToTell,
   ],

@@ -50,7 +50,7 @@ export const furtherParameters = {
   'P-KEEP-REVIEW': {
     value: { months: 12 },
     policy: 'AMB-42',
-    usedBy: ['§ 41¹⁰ (7)'],
+    usedBy: ['§ 36 (3) 2)', '§ 41¹⁰ (7)'],
     what: { et: 'säilitamise vajaduse läbivaatamine', en: 'review of the need to keep' },
   },
   'P-RESTRICTION': {

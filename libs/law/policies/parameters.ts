@@ -55,7 +55,7 @@ export const parameters = {
   'P-IMM-DEL': {
     value: { hours: 24 },
     policy: 'AMB-04',
-    usedBy: ['§ 54¹ (4)'],
+    usedBy: ['§ 36 (3) 2)', '§ 54¹ (4)'],
     what: {
       et: 'andmete kustutamine vajaduse lõppemisest arvates',
       en: 'deletion, from the end of the need',

@@ -1,5 +1,17 @@
 import { forbids, item, treaty } from '../../../test/support/data-law.js';
-import { obligationNamed, otherTaskNamed } from './using.js';
+import { records, requester } from '../../../test/support/situation.js';
+import { obligationNamed, ofTheirOwnUnit, otherTaskNamed } from './using.js';
+
+describe('§ 36 (3) 3) data are used by who needs to know them', () => {
+  it('in the unit that collected them, and by who keeps the records', () => {
+    const use = (by: typeof requester, unit: string | null) =>
+      forbids(ofTheirOwnUnit, { by, data: { items: [{ ...item, unit }] } });
+    expect(use(requester, 'u_1')).toBeNull();
+    expect(use(requester, 'u_2')).toBe('KKS-36-3-3');
+    expect(use({ ...requester, unit: null }, null)).toBe('KKS-36-3-3');
+    expect(use(records, 'u_2')).toBeNull();
+  });
+});
 
 describe('§ 41¹⁰ (5) data are used for a task of this or another Act', () => {
   const use = (fields: object) =>

@@ -1,10 +1,20 @@
 import { rule } from '#law/rule';
-import type { StepOf } from '#statechart/step';
+import type { Step, StepOf } from '#statechart/step';
 import type { items } from '../data.js';
 import { isObliged, itemsIn } from './data-in.js';
 import { named, reasoned } from './said.js';
 
 type Use = StepOf<typeof items.use>;
+
+/** Who does not look after all records acts on those of their own unit only. */
+export const ofTheirOwnUnit = rule<unknown, Step>('KKS-36-3-3', {
+  holds: ({ step: { by }, facts }) => by.office === 'recordsOfficer' ||
+    itemsIn(facts).every(({ unit }) => unit !== null && unit === by.unit),
+  because: {
+    et: 'andmed on kogunud teine struktuuriüksus; teadmisvajadust ei ole',
+    en: 'another unit collected the data; there is no need to know them',
+  },
+});
 
 /** A task of this or another Act is one that can be looked up. */
 export const otherTaskNamed = rule<unknown, Use>('KKS-41s10-5.a', {
