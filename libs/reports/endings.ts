@@ -13,6 +13,7 @@ const endings: Readonly<Record<string, Words>> = {
   agentServiceEnded: { et: 'variisiku tegevteenistus lõppenud', en: 'the agent left the service' },
   areaEnded: { et: 'julgeolekuala lõppenud', en: 'restricted area ended' },
   threatClosed: { et: 'oht möödas', en: 'threat closed' },
+  answerRefused: { et: 'isik keeldus vastamast', en: 'the person refused to answer' },
 };
 
 /** `ended.expired` → what a reader calls it; the state's own name where it has no words here. */
