@@ -73,7 +73,7 @@ const designations: readonly Entry[] = [
 
 const authorisations: readonly Entry[] = [
   '37-1.4-3', '41-5.4', '54-1.3', '40.3', '40.4',
-  '37.2.1', '37.2.2', '37.2.3', '41-5.1', '41-5.1-1', '54-1.1',
+  '37.2.1', '37.2.2', '37.2.3', '41-5.1', '41-5.1-1', '54-1.1', '37-1.4-2.1',
 ].map(
   (provision, index) => ({
     as: `#authorisation${index}`, who: 'commander', register: 'authorisations',

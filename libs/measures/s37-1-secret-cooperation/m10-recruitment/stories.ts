@@ -142,7 +142,7 @@ const gates = story(
       'KKS-1-2', 'KKS-36-3', 'KKS-36-3-1', 'KKS-36-4.b', 'KKS-36-1', 'KKS-37s1-1', 'KKS-37-2',
       'KKS-37s1-3', 'KKS-37s1-4.a', 'KKS-37s1-4.b',
     ]),
-    ...scene.asks({ operation: '#none', clause: '1', limb: '37-2-1' }, 'authorisedCommander'),
+    ...scene.asks({ clause: '1', limb: '37-2-1' }, 'authorisedCommander'),
     said('2021-02-16T08:20:00.000Z', 'authorisedCommander', 'submit', [
       'KKS-37s1-1-1', 'KKS-37-2-1.c', 'KKS-37-3', 'KKS-37s1-3', 'KKS-37s1-4.a',
     ]),

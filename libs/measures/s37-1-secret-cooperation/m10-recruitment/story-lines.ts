@@ -58,7 +58,7 @@ export const opened = (
 export const asks = (change: Given = {}, who: Cast = 'requester'): StoryLine[] => [
   said('2021-02-16T08:10:00.000Z', who, 'request', 'drafted',
     Object.fromEntries(Object.entries({ ...request, ...change })
-      .filter(([, value]) => value !== undefined && value !== '#none'))),
+      .filter(([, value]) => value !== undefined))),
 ];
 
 export const checked = (): StoryLine[] => [

@@ -44,9 +44,9 @@ describe('§ 37¹ (4²) 1) data are collected in a manner of § 41⁵ (1)', () =
     ['covert, by the Commander', { covert: true }, commander, null],
     ['covert, by the unit commander', { covert: true }, unitCommander, 'KKS-37s1-4s2-1'],
   ] as const)('decided %s', (_, request, by, refused) => {
-    const refusal = judged(law.whoDecides, file('M12', { asked: request }), step('grant', by, at));
-    expect(refusal?.rule ?? null).toBe(refused);
-    if (refused !== null) expect(refusal).toMatchObject({ policy: 'AMB-23' });
+    const refusals = law.whoDecides.flatMap((each) =>
+      judged(each, file('M12', { asked: request }), step('grant', by, at)) ?? []);
+    expect(refusals.map(({ rule }) => rule)).toEqual(refused === null ? [] : [refused]);
   });
   it.each([
     ['covert, two months', true, '2021-05-01T09:00:00.000Z', null],

@@ -2,6 +2,7 @@ import { lastInstant } from '#calendar/term';
 import { endsBy } from '#law/ends-by';
 import { lengthOf } from '#law/policies/parameters';
 import { rule } from '#law/rule';
+import type { Rule } from '#law/rule';
 import type { CaseFile } from '#statechart/case-file';
 import type { FieldsOf } from '#statechart/field';
 import type { Step } from '#statechart/step';
@@ -43,26 +44,18 @@ export const covertInDatabasesOnly = rule<File, Step>('KKS-37s1-4s2-1', {
   },
 });
 
-/** § 37¹ (4³) does not list clause 1): open means by the unit, covert as that subsection (AMB-23). */
-export const whoDecides = rule<File, Step>('KKS-37s1-4s2-1', {
-  policy: 'AMB-23',
-  holds: (situation) =>
-    situation.file.asked.covert === true
-      ? deciders.commanderOrAuthorised(situation.facts, '37-1.4-3')
-      : unitCommander.judge(situation) === null,
-  because: ({ file }) =>
-    file.asked.covert === true
-      ? {
-          et: 'varjatud kontrolli otsustab Kaitseväe juhataja või tema volitatud ülem',
-          en: 'a covert check is decided by the Commander or an authorised commander',
-        }
-      : {
-          et: 'otsustab toimingut tegeva struktuuriüksuse ülem isiklikult',
-          en: 'the commander of the unit that takes the measure decides in person',
-        },
+/** The same rule where the request asks for a covert check, or for open means; else it holds. */
+const where = (covert: boolean, judged: Rule): Rule => ({
+  ...judged,
+  judge: (situation) =>
+    ((situation.file as File).asked.covert === true) === covert ? judged.judge(situation) : null,
 });
 
-const unitCommander = deciders.decidedByUnitCommander('KKS-37s1-4s2-1');
+/** § 37¹ (4³) does not list clause 1): open means by the unit, covert as that subsection (AMB-23). */
+export const whoDecides = [
+  where(false, deciders.decidedByUnitCommander('KKS-37s1-4s2-1')),
+  where(true, deciders.decidedByCommanderOrAuthorised('KKS-37s1-4s2-1', '37-1.4-2.1')),
+];
 
 export const noOverlap = deciders.noOverlap('KKS-37s1-4s2-1');
 

@@ -17,7 +17,7 @@ export const machine = life({
     ...purposesOnAPerson, law.alreadyInvolved, law.writtenConsent, law.writtenBefore,
     law.toldOfRights, law.designatedUnit,
   ],
-  whoDecides: [law.whoDecides],
+  whoDecides: law.whoDecides,
   within: [law.noOverlap, law.covertTerm, law.withinConsent],
   term: law.term,
   endings: law.involvedEndings,
