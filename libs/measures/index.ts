@@ -15,6 +15,7 @@ import { m06 } from './s37-2-abroad/m06-interview-in-area/index.js';
 import { m07 } from './s37-2-abroad/m07-interview-for-acting-abroad/index.js';
 import { m08 } from './s37-2-abroad/m08-covert-surveillance-in-area/index.js';
 import { m09 } from './s37-2-abroad/m09-covert-surveillance-abroad/index.js';
+import { m15 } from './s37-2-abroad/m15-shadow-information/index.js';
 import { m16 } from './s37-2-simulation/m16-simulation/index.js';
 import { m17 } from './s37-3-undercover-agent/m17-undercover-agent/index.js';
 import { m04 } from './s39-assistance/m04-professional-assistance/index.js';
@@ -24,6 +25,7 @@ import { m31 } from './s41-participation/m31-participation/index.js';
 import { m18 } from './s41-1-enquiry/m18-end-user/index.js';
 import { m19 } from './s41-1-enquiry/m19-communications-data/index.js';
 import { m21 } from './s41-5-background-check/m21-enquiries-and-talks/index.js';
+import { m23 } from './s41-5-background-check/m23-database-check/index.js';
 import { m27 } from './s41-5-background-check/m27-covert-surveillance/index.js';
 import { m28 } from './s54-1-area-protection/m28-database-check/index.js';
 import { m29 } from './s54-1-area-protection/m29-shadow-information/index.js';
@@ -31,8 +33,8 @@ import { m30 } from './s54-1-area-protection/m30-covert-surveillance/index.js';
 
 /** Every measure, in the Act's order: one line a measure. */
 export const measures: readonly Measure[] = [
-  m01, m02, m03, m05, m06, m07, m08, m09, m10, m11, m12, m13, m14, m16, m17, m04, tellingThePerson,
-  m31, m18, m19, backgroundCheck, m21, m27, m28, m29, m30,
+  m01, m02, m03, m05, m06, m07, m08, m09, m10, m11, m12, m13, m14, m15, m16, m17, m04,
+  tellingThePerson, m31, m18, m19, backgroundCheck, m21, m23, m27, m28, m29, m30,
 ];
 
 /** The measure of that id; throws on one the register does not know. */

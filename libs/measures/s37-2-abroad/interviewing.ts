@@ -11,17 +11,14 @@ import { add, lawful } from '#statechart/statechart';
 import type { AbroadFile } from '../s36-common/abroad-fields.js';
 import { conditions } from '../s36-common/form-pages.js';
 import { reviewedSteps } from '../s36-common/life-steps.js';
-import { requestFields } from '../s36-common/request-fields.js';
 import {
   askedNoMore, askingAgainFields, refusalSteps, toldOfRight,
 } from '../s36-common/right-to-refuse.js';
-
-// An interview enters no premises and intercepts nothing: it is not asked about covert watching.
-const { entersPremises: _enters, interceptsMessages: _intercepts, ...openRequest } = requestFields;
+import { plainRequest } from './plain-request.js';
 
 /** What a request for an interview is asked besides its own clause. */
 export const interviewFields = {
-  ...openRequest,
+  ...plainRequest,
   hidesPerformer: told(
     optional(
       flag({
