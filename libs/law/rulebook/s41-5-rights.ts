@@ -85,7 +85,7 @@ export const s41s5Rights = [
       'or private-law legal person.',
     test: 'A check without a § 41⁶ (1) consent in force is refused citing § 41⁶ (1).',
     boundary: 'Name the database and the fields; a whole-database copy is refused (§ 36 (4)).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s5-1-4.b',
@@ -97,7 +97,7 @@ export const s41s5Rights = [
       'with § 41⁵ (1) 4).',
     boundary:
       'No decider and no term in the Act for the covert form (AMB-23, AMB-24). Not in § 40 (1).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s5-1-5',
