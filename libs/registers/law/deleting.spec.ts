@@ -3,11 +3,13 @@ import {
   deletionDecided, destroyedByRegulation, nobodyLeftToTell, notYetDeleted, verifiedByAnother,
 } from './deleting.js';
 
+type Fields = Readonly<Record<string, unknown>>;
+
 const verified = { copies: 'Koopiaid ei olnud.', proof: 'Otsiti uuesti; ei leitud.' };
 
 describe('§ 36 (3) 2) deletion', () => {
   it('follows the record that the need ended, and says how it was verified', () => {
-    const remove = (items: readonly (typeof item)[], fields: object = verified) =>
+    const remove = (items: readonly (typeof item)[], fields: Fields = verified) =>
       forbids(deletionDecided, { fields, data: { items } });
     expect(remove([endedItem])).toBeNull();
     expect(remove([item])).toBe('KKS-36-3-2.b');

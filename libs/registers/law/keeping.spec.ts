@@ -3,6 +3,8 @@ import {
   areaDataForTheArea, keptForAReason, reviewedInTime, reviewSet, stillNeeded,
 } from './keeping.js';
 
+type Fields = Readonly<Record<string, unknown>>;
+
 const why = 'Ülesanne kestab.';
 
 describe('§ 36 (3) 2) the need to keep is looked at again', () => {
@@ -44,7 +46,7 @@ describe('§ 36 (3) 2) once the need ended', () => {
 });
 
 describe('§ 41¹⁰ (7) what is kept because need cannot be ruled out', () => {
-  const keep = (fields: object) => forbids(keptForAReason, { fields });
+  const keep = (fields: Fields) => forbids(keptForAReason, { fields });
   const possible = { limb: 'cannotRuleOut', reasons: why, nextReview: '2021-09-01T10:00:00.000Z' };
 
   it('has the possible need stated, and a review', () => {
@@ -62,7 +64,7 @@ describe('§ 41¹⁰ (7) what is kept because need cannot be ruled out', () => {
 
 describe('§ 54¹ (4) data of the protection of an area', () => {
   const ofTheArea = { ...origin, measure: 'M30', areaProtection: true };
-  const keep = (fields: object, origins = [ofTheArea]) =>
+  const keep = (fields: Fields, origins = [ofTheArea]) =>
     forbids(areaDataForTheArea, { fields, data: { origins, items: [] } });
 
   it('are never kept on a mere possibility', () => {
