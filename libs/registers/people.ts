@@ -51,7 +51,7 @@ export const service = {
           official: { et: 'ametnik', en: 'official' },
           employee: { et: 'töötaja', en: 'employee' },
           candidate: { et: 'kandidaat', en: 'candidate' },
-          serviceRelated: { et: 'teenistusalaselt seotud isik', en: 'service-related person' },
+          serviceRelated: { et: 'teenuse osutamisega seotud isik', en: 'service-related person' },
         },
       ),
       from,

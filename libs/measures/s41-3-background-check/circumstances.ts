@@ -16,6 +16,7 @@ export interface Circumstance {
 const circumstance = (id: RuleId, et: string, en: string): Circumstance =>
   ({ id, words: { et, en } });
 
+/** Clause 4) is the Estonian "piiratud teovõime", not incapacity as the translation has it (DIFF-13). */
 export const circumstances: readonly Circumstance[] = [
   circumstance('KKS-41s3-1-1', 'p 1: tegevus Eesti või Kaitseväe üksuste julgeoleku vastu',
     '1) activity against the security of Estonia or of Defence Forces units'),
@@ -30,7 +31,7 @@ export const circumstances: readonly Circumstance[] = [
   circumstance('KKS-41s3-1-6',
     'p 6: ankeedis või selle lisades tahtlik varjamine, valeteave või võltsimine',
     '6) deliberate withholding, false data or forgery in the profile or its annexes'),
-  circumstance('KKS-41s3-1-7', 'p 7: narkootikumi-, psühhotroobi-, alkoholi- või mängusõltuvus',
+  circumstance('KKS-41s3-1-7', 'p 7: narkootilise või psühhotroopse aine, alkoholi- või hasartmängusõltuvus',
     '7) dependence on narcotic or psychotropic substances, alcohol or gambling'),
   circumstance('KKS-41s3-1-8', 'p 8: psüühikahäire, mis piirab oma käitumise mõistmist või ' +
     'juhtimist', '8) mental disorder that limits understanding or control of behaviour'),

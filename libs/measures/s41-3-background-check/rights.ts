@@ -24,8 +24,9 @@ const right = (id: RuleId, et: string, en: string): Right => ({ id, words: { et,
 export const rights: readonly Right[] = [
   right('KKS-41s6-2-1', 'keelduda nõusoleku andmisest (tagajärg: § 41⁷)',
     'to refuse consent (consequence: § 41⁷)'),
-  right('KKS-41s6-2-2', 'keelduda andmetest, mis võivad kaasa tuua vabastamise, töölepingu ' +
-    'ülesütlemise või süüteo- või distsiplinaarmenetluse tema, lähedase või elukaaslase suhtes',
+  right('KKS-41s6-2-2', 'keelduda andmetest, mis võivad põhjustada tema teenistusest või ' +
+    'ametikohalt vabastamise, töölepingu ülesütlemise või süüteo- või distsiplinaarmenetluse ' +
+    'tema, lähedase või elukaaslase suhtes',
   'to withhold data that may lead to release, termination of the contract, or offence or ' +
     'disciplinary proceedings against the person, someone close or a partner'),
   right('KKS-41s6-2-3', 'taotleda andmete kogumise või päringu lõpetamist',

@@ -22,7 +22,7 @@ const opening = {
     by: '§ 41³ (1)', offices: officers, pages: formPages, fields: checkFields,
   },
   begin: {
-    label: { et: 'Alustan taustakontrolli ja küsin ankeedi', en: 'Begin and ask for the profile' },
+    label: { et: 'Alustan taustakontrolli', en: 'Begin the background check' },
     by: '§ 41⁴ (1)', offices: officers, fields: {},
   },
   discontinue: {

@@ -10,6 +10,11 @@ const story = (id: string, et: string, en: string, all: readonly StoryLine[]): S
 const opens = (at: StoryLine['at'], subject: string, as: string): StoryLine =>
   ({ at, who: 'requester', opens: 'M27', unit: '#unit', subject, as });
 
+const withdrawn = (at: StoryLine['at'], as: string): StoryLine => ({
+  at, who: 'requester', to: `@${as}`, says: 'withdraw', state: 'withdrawn',
+  with: { reasons: 'Toimingut ei ole enam vaja.' },
+});
+
 const candidate = { ...lines.request, post: 'activeService' } as const;
 const clear = {
   outcome: 'suitable', reasons: 'Ühtegi asjaolu ei tuvastatud; isik sobib tegevteenistusse.',
@@ -65,6 +70,8 @@ export const stories: readonly Story[] = [
     said('2021-03-10T08:05:00.000Z', 'requester', 'linkAct', ['KKS-41s3-1.a'],
       { linkedCase: '@case' }),
     said('2021-03-10T08:10:00.000Z', 'requester', 'linkAct', 'checking', { linkedCase: '@act' }),
+    withdrawn('2021-03-11T08:00:00.000Z', 'anothersAct'),
+    withdrawn('2021-03-11T08:10:00.000Z', 'act'),
     ...found,
     said('2021-03-18T08:00:00.000Z', 'unitCommander', 'conclude', ['KKS-41s6-2-5'],
       { ...clear, remedies: ['court'] }),
@@ -101,6 +108,7 @@ export const stories: readonly Story[] = [
       { linkedCase: '@act' }),
     said('2021-03-12T09:10:00.000Z', 'requester', 'discontinue', 'discontinued',
       { reasons: 'Tööleping lõppes 11.03.2021; hinnata ei ole enam kedagi.' }),
+    withdrawn('2021-03-12T09:20:00.000Z', 'act'),
   ]),
   story('s41-nobody-to-check',
     'Isik, kes ei kandideeri ega teeni, ei ole kontrollitav',

@@ -48,6 +48,10 @@ export const personnelStories: readonly Story[] = [
     },
     said('2021-03-04T09:10:00.000Z', 'requester', 'linkAct', ['KKS-41s6-1.a'],
       { linkedCase: '@act' }),
+    {
+      at: '2021-03-04T09:20:00.000Z', who: 'requester', to: '@act', says: 'withdraw',
+      with: { reasons: 'Isik keeldus nõusolekust.' }, state: 'withdrawn',
+    },
     lines.concluded('2021-03-10T08:00:00.000Z', ['KKS-41s7'],
       { outcome: 'noUnaccompaniedStay', reasons: 'Isik keeldus nõusolekust.' }),
     lines.concluded('2021-03-10T08:10:00.000Z', 'decidedOnRefusal', {
