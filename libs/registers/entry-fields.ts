@@ -46,6 +46,15 @@ const further: Partial<Record<RegisterName, Fields>> = {
     localGovernmentToldAt: instantField({
       et: 'Kohalikku omavalitsust teavitatud', en: 'Local government told at',
     }),
+    untoldSince: instantField({
+      et: 'Rikkumine (§ 54 lg 3): teavitamata alates', en: 'Breach of § 54 (3): not told since',
+    }),
+    unmarkedSince: instantField({
+      et: 'Hoiatus (§ 51 lg 1): tähistamata alates', en: 'Warning of § 51 (1): not marked since',
+    }),
+    notYetMarkedSince: instantField({
+      et: 'Hoiatus (§ 54 lg 3): tähistamata alates', en: 'Warning of § 54 (3): not marked since',
+    }),
   },
   threats: { closedAt: instantField({ et: 'Lõpetatud', en: 'Closed at' }) },
   operations: {

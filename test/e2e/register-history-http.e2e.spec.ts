@@ -36,7 +36,8 @@ describe('the registers over HTTP', () => {
     expect(await one('administrator', 'units')).toMatchObject({ reads: true, writes: true });
     expect(await one('administrator', 'people')).toMatchObject({ reads: false, count: null });
     expect(await one('commander', 'authorisations')).toMatchObject({ writes: true });
-    expect(await one('unitCommander', 'authorisations')).toMatchObject({ writes: false });
+    expect(await one('unitCommander', 'authorisations')).toMatchObject({ writes: true });
+    expect(await one('requester', 'authorisations')).toMatchObject({ writes: false });
     const { entries } = (await stage.as('court').get('/api/registers/partners')).body;
     expect(await one('court', 'partners')).toMatchObject({
       reads: true, writes: false, count: entries.length,
@@ -95,8 +96,9 @@ describe('the registers over HTTP', () => {
     const mine = async (who: Who, name: string) =>
       ((await list(who, name)).acts as { mine: boolean }[]).map((act) => act.mine);
     expect(await mine('commander', 'authorisations')).toEqual([true, true]);
-    expect(await mine('unitCommander', 'authorisations')).toEqual([false, false]);
-    expect(await mine('unitCommander', 'areas')).toEqual([true, false]);
+    expect(await mine('unitCommander', 'authorisations')).toEqual([true, true]);
+    expect(await mine('requester', 'authorisations')).toEqual([false, false]);
+    expect(await mine('unitCommander', 'areas')).toEqual([true, true, true, false]);
     const [unit, requester] = ['#unit', '#requester'].map((name) => stage.names.get(name)!);
     const offices = await list('administrator', 'offices');
     expect(offices.names).toMatchObject({

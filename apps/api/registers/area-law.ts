@@ -1,10 +1,9 @@
 // § 50–§ 54: what an entry in the register of restricted areas needs, by its kind.
 import type { Instant } from '#calendar/instant';
-import { lastInstant } from '#calendar/term';
-import { lengthOf } from '#law/policies/parameters';
 import { rule } from '#law/rule';
 import { commanderOrAuthorised } from '#measures/s36-common/deciders';
 import type { Step } from '#statechart/step';
+import { noticesDue } from './area-sight.js';
 import type { RegisterFile } from './register-file.js';
 import { stated } from './register-file.js';
 
@@ -101,7 +100,7 @@ const toldInTime = rule<RegisterFile, Told>('KKS-54-3.b', {
   policy: 'AMB-04',
   holds: ({ file: { entry }, step }) =>
     !entry || stated(step.late) ||
-    step.toldAt < lastInstant(entry.at, lengthOf('P-IMM-AREA')),
+    step.toldAt < noticesDue(entry.at),
   because: {
     et:
       'ajutise ala loomisest teavitatakse viivitamata, hiljemalt ühe tunni jooksul; hilinenud ' +

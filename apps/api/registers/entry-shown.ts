@@ -2,6 +2,7 @@ import type { Instant } from '#calendar/instant';
 import type { RegisterName } from '#registers/schemas';
 import { Opener } from '../cases/opened.js';
 import type { House } from '../house.js';
+import { knowsOf } from '../people/known-persons.js';
 import type { Held } from '../people/signed-in.js';
 import { breachesIn, seesTexts } from './item-sight.js';
 import { registerSight } from './who-reads.js';
@@ -31,14 +32,20 @@ export type OpenerOf = (entry: Readonly<Record<string, unknown>>) => Opener;
 
 /** The opener of each entry of a register for a reader. */
 export function openersOf(
-  house: Pick<House, 'reader' | 'vault'>,
+  house: Pick<House, 'reader' | 'vault' | 'clock'>,
   register: RegisterName,
   sight: RegisterSight,
-  offices: readonly Held[],
+  asker: { readonly person: string; readonly offices: readonly Held[] },
 ): OpenerOf {
+  const { offices } = asker;
   const open = registerOpener(house, sight, offices);
   const closed = registerOpener(house, { texts: false }, offices);
-  return (entry) => (seesTexts(house.reader, register, entry, offices) ? open : closed);
+  const knows = knowsOf(house.reader, asker, house.clock.now());
+  return (entry) =>
+    seesTexts(house.reader, register, entry, offices) &&
+    (register !== 'people' || knows(String(entry['id'])))
+      ? open
+      : closed;
 }
 
 /** Whether names of persons are for the reader at all, in whatever register they stand. */
@@ -54,6 +61,6 @@ export function entryShown(
 ) {
   const { by, byOffice, ...fields } = JSON.parse(body) as { by: string; byOffice: string };
   const recorded = { by: { person: by, office: byOffice }, at, entry: seq };
-  const breaches = breachesIn(register, fields, now);
-  return { ...(openerOf(fields).open(fields) as object), ...breaches, id, recorded };
+  const breaches = breachesIn(register, { ...fields, at }, now);
+  return { ...(openerOf({ ...fields, id }).open(fields) as object), ...breaches, id, recorded };
 }

@@ -7,6 +7,7 @@ import type { RegisterName } from '#registers/schemas';
 import { first } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import type { Held } from '../people/signed-in.js';
+import { areaLacks } from './area-sight.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -41,6 +42,7 @@ export function breachesIn(
   entry: Fields,
   now: Instant,
 ): Readonly<Record<string, Instant>> {
+  if (register === 'areas') return areaLacks(entry as never, now);
   if (register !== 'items' || entry['closedAt'] !== undefined) return {};
   const { nextReview, needEndedAt } = entry as { nextReview?: Instant; needEndedAt?: Instant };
   if (needEndedAt !== undefined) {
