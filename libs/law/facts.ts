@@ -1,6 +1,7 @@
 import type { Day } from '#calendar/day';
 import type { Instant } from '#calendar/instant';
 import type { DataFacts } from './data-facts.js';
+import type { EnquiryFacts } from './enquiry-facts.js';
 import type { Office } from './offices.js';
 
 /**
@@ -9,7 +10,7 @@ import type { Office } from './offices.js';
  * opaque ids and statutory values only, never a name, a code or free text.
  * Instants are UTC with milliseconds; `until` is the first instant no longer covered.
  */
-export interface Facts {
+export interface Facts extends EnquiryFacts {
   readonly actor: ActorFacts;
   readonly unit: UnitFacts | null;
   readonly subject: PersonFacts | null;

@@ -32,8 +32,8 @@ export const registerAbout: Readonly<Record<RegisterName, Words>> = {
     en: 'Who holds which office, in which unit and until when.',
   },
   authorisations: {
-    et: 'Kaitseväe juhataja volitused struktuuriüksuste ülematele: säte, algus ja lõpp.',
-    en: "The Commander's authorisations of commanders of units: provision, beginning and end.",
+    et: 'Volitused: Kaitseväe juhatajalt ülematele, §-de 41¹ ja 41² puhul üksuse ülemalt.',
+    en: 'Authorisations by the Commander, and by the commander of a unit under §§ 41¹ and 41².',
   },
   operations: {
     et: 'Rahvusvahelised sõjalised operatsioonid: mandaat, otsus, piirkond ja aeg.',
@@ -50,6 +50,10 @@ export const registerAbout: Readonly<Record<RegisterName, Words>> = {
   methods: {
     et: 'Kehtestatud loetelus olevad teabe kogumise meetodid ja vahendid.',
     en: 'Methods and means of collecting information that are on the established list.',
+  },
+  undertakings: {
+    et: 'Elektroonilise side ettevõtjad, kellele võib teha päringu.',
+    en: 'Electronic communications undertakings to which an enquiry may be made.',
   },
   tasks: {
     et: 'Kaitseväeluure ülesanded julgeolekuteabe kogumise ja analüüsimise kavast, olulisuse järgi.',

@@ -9,6 +9,7 @@ import { methods, operations, threats } from './places.js';
 import { tasks } from './plan.js';
 import { requests, restrictions } from './rights.js';
 import { disclosures, instruments, processing } from './sharing.js';
+import { undertakings } from './undertakings.js';
 import { authorisations, designations, units } from './units.js';
 
 // Reference data: loaded at the first start, and written by nobody afterwards.
@@ -17,8 +18,8 @@ const loaded = {} as const satisfies RegisterSchema;
 /** Every register, with the acts that may be done on it. */
 export const registers = {
   people, service, cooperation, consents, authorisations, units, designations, operations, areas,
-  threats, methods, tasks, offices, items, requests, restrictions, disclosures, processing,
-  instruments, inspections, partners: loaded, agreements: loaded,
+  threats, methods, undertakings, tasks, offices, items, requests, restrictions, disclosures,
+  processing, instruments, inspections, partners: loaded, agreements: loaded,
 } as const;
 
 export type RegisterName = keyof typeof registers;

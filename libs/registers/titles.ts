@@ -15,6 +15,7 @@ export const registerTitles: Readonly<Record<RegisterName, Words>> = {
   areas: { et: 'Julgeolekualad', en: 'Restricted military areas' },
   threats: { et: 'Ohuhinnangud', en: 'Threat assessments' },
   methods: { et: 'Meetodid ja vahendid', en: 'Methods and means' },
+  undertakings: { et: 'Sideettevõtjad', en: 'Communications undertakings' },
   tasks: { et: 'Kava ülesanded', en: 'Tasks of the plan' },
   items: { et: 'Säilitatavad andmed', en: 'Data kept' },
   requests: { et: 'Isikute taotlused ja vastused', en: 'Requests of persons and answers' },

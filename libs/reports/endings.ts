@@ -14,6 +14,12 @@ const endings: Readonly<Record<string, Words>> = {
   areaEnded: { et: 'julgeolekuala lõppenud', en: 'restricted area ended' },
   threatClosed: { et: 'oht möödas', en: 'threat closed' },
   answerRefused: { et: 'isik keeldus vastamast', en: 'the person refused to answer' },
+  performed: { et: 'ametiabi antud', en: 'assistance given' },
+  withoutAct: { et: 'toimingut ei tehtud', en: 'no act performed' },
+  involvementEnded: { et: 'kaasamine lõppenud', en: 'involvement ended' },
+  answered: { et: 'päringule vastatud', en: 'enquiry answered' },
+  unanswered: { et: 'päring vastuseta', en: 'enquiry not answered' },
+  accessDecided: { et: 'juurdepääs otsustatud', en: 'access decided' },
 };
 
 /** `ended.expired` → what a reader calls it; the state's own name where it has no words here. */

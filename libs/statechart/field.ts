@@ -66,7 +66,7 @@ export interface ChoiceField extends Asked {
 /** What a reference may point to; the register checks that it exists and may be known. */
 export type Referable =
   | 'case' | 'person' | 'unit' | 'consent' | 'operation' | 'area' | 'threat'
-  | 'partner' | 'method' | 'task' | 'document' | 'entry'
+  | 'partner' | 'method' | 'undertaking' | 'task' | 'document' | 'entry'
   | 'item' | 'request' | 'instrument';
 
 export interface ReferenceField extends Asked {

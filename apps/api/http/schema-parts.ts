@@ -11,7 +11,7 @@ const kinds = [
 
 const referables = [
   'case', 'person', 'unit', 'consent', 'operation', 'area', 'threat', 'partner', 'method',
-  'task', 'document', 'entry', 'item', 'request', 'instrument',
+  'undertaking', 'task', 'document', 'entry', 'item', 'request', 'instrument',
 ] as const satisfies readonly Referable[];
 
 /** What a value, or one of several, may be. */

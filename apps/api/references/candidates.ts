@@ -20,6 +20,7 @@ export const candidates: Readonly<Record<Referable, Candidates>> = {
   area: from('areas'),
   threat: from('threats'),
   method: from('methods'),
+  undertaking: from('undertakings'),
   task: from('tasks'),
   partner: partners,
   case: cases,

@@ -108,5 +108,14 @@ const tasks: EntryCard = {
 
 const written = (text: string | null) => (text === null ? null : both(text));
 
+const undertakings: EntryCard = {
+  holds: holdsAt, open: notEnded, about: aboutNobody,
+  shown: (entry, looking) => ({
+    label: named('undertakings', entry, looking), note: period(entry.from, entry.until),
+  }),
+};
+
 /** The registers about units, places, means and tasks. */
-export const placeCards = { units, designations, operations, areas, threats, methods, tasks } as const;
+export const placeCards = {
+  units, designations, operations, areas, threats, methods, undertakings, tasks,
+} as const;

@@ -16,6 +16,7 @@ import type { Handle } from '../database/handle.js';
 import { controllerFacts } from './controller-facts.js';
 import { earlierDecisions, renewed, renewedFiles } from './earlier-decisions.js';
 import type { OtherFile } from './earlier-decisions.js';
+import { enquiryFacts } from './enquiry-facts.js';
 import { linkedFacts } from './linked-facts.js';
 import * as registers from './register-facts.js';
 
@@ -54,6 +55,7 @@ export function gatherFacts(
     ...refusedToAnswer([...others.map((each) => each.file), ...renewedFiles(db, file)], file),
     task: registers.taskFacts(db, asked['task']),
     methods: 'methods' in asked ? registers.methodsAt(db, at) : [],
+    ...enquiryFacts(db, asked, at),
     partners: 'partner' in asked ? registers.partnersForGround : [],
     act: file.act === null ? null : actFacts(db, file.act, file.subject),
     telling: tellingOf(db, file.id),
@@ -117,7 +119,9 @@ function refusedToAnswer(others: readonly CaseFile[], { measure }: CaseFile) {
   return refusals.length === 0 ? {} : { refusedToAnswer: refusals };
 }
 
-const endedWithoutGrant = new Set(['refused', 'coordinationRefused', 'foundUnlawful']);
+const endedWithoutGrant = new Set([
+  'refused', 'coordinationRefused', 'permissionRefused', 'foundUnlawful',
+]);
 
 /** Requests for the same measure on the same person that lately ended without grant (AMB-64). */
 function refusedBefore(

@@ -36,6 +36,7 @@ export function sealMessage(
 const tables: Readonly<Record<string, string>> = {
   person: 'people', unit: 'units', consent: 'consents', operation: 'operations', area: 'areas',
   item: 'items', request: 'requests', threat: 'threats', method: 'methods', task: 'tasks',
+  undertaking: 'undertakings',
 };
 
 /** Refuses a message that refers to what does not exist. */

@@ -1,4 +1,5 @@
 import type { Instant } from '#calendar/instant';
+import type { ServiceStatus } from '#law/facts';
 import { says } from '#statechart/field';
 import type { RegisterEntry } from '../register/register-facts.js';
 
@@ -9,11 +10,19 @@ export interface Tenure {
   readonly until: Instant | null;
 }
 
+/** A person as an act on a register knows them. */
+export interface Servant {
+  readonly servesAs: ServiceStatus;
+  readonly units: readonly (string | null)[];
+}
+
 /** What a register act is judged on: there is no case, only the wording and the message. */
 export interface RegisterFile {
   readonly wording: string;
   /** The entry that the act changes; null where it makes one. */
   readonly entry: RegisterEntry | null;
+  /** As what the person named serves, and in which units; null where the act names nobody. */
+  readonly named: Servant | null;
   /** Everybody who ever held the office of the Commander. */
   readonly commanders: readonly Tenure[];
 }

@@ -10,17 +10,19 @@ import type { Transaction } from '../store/store.js';
 import { NotKnown, NotYours } from '../register/answers.js';
 import type { Outcome } from '../register/answers.js';
 import { refusalIds } from '../register/drafts.js';
+import { servingAs } from '../register/enquiry-facts.js';
 import { gatherFacts } from '../register/facts.js';
 import { newId } from '../register/ids.js';
 import type { IdKind } from '../register/ids.js';
 import { checkReferences, sealMessage } from '../register/message.js';
 import { project } from '../register/projection.js';
-import { entryOf, tenuresOf } from '../register/register-facts.js';
+import { entryOf, officesOf, tenuresOf } from '../register/register-facts.js';
 import type { Register } from '../register/register.js';
 import { dataFacts } from './data-facts.js';
 import { checkCome } from './ends-ahead.js';
 import { erase, isDeletion, withoutTexts } from './erasing.js';
 import { registerRules } from './law.js';
+import type { Servant } from './register-file.js';
 import { ripples } from './ripples.js';
 import { checkMadeByAnother } from './who-appoints.js';
 import type { Recording } from './ripples.js';
@@ -118,6 +120,7 @@ function refusalsOf(
   const file = {
     ...opened,
     entry: entryOf(transaction.db, register, fields['entry']) ?? null,
+    named: servantOf(transaction.db, fields['person'], at),
     commanders: tenuresOf(transaction.db, 'commander'),
   };
   const gathered = gatherFacts(transaction.db, opened, by, at, {});
@@ -125,3 +128,11 @@ function refusalsOf(
   const situation = situationOf(file, { ...fields, type: act, at, by, facts });
   return rules.map((each) => each.judge(situation)).filter((refusal) => refusal !== null);
 }
+
+const servantOf = (db: Transaction['db'], person: unknown, at: Instant): Servant | null =>
+  typeof person !== 'string'
+    ? null
+    : {
+        servesAs: servingAs(db, person, at),
+        units: officesOf(db, person, at).map(({ unit }) => unit),
+      };

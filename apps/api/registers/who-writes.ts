@@ -4,8 +4,11 @@ import type { RegisterName } from '#registers/schemas';
 import type { StepSchema } from '#statechart/step';
 import type { Held } from '../people/signed-in.js';
 
-/** Whose act a register takes where a rule of the Act says it and no list: § 37¹ (4³), AMB-08. */
-const byRule: readonly Office[] = ['commander'];
+/**
+ * Whose act a register takes where a rule of the Act says it and no list: the Commander authorises
+ * (§ 37¹ (4³), AMB-08), and for an enquiry the commander of the unit (§ 41¹ (3), § 41² (4)).
+ */
+const byRule: readonly Office[] = ['commander', 'unitCommander'];
 
 /** The offices that may write the act. */
 export const writersOf = ({ offices = byRule }: StepSchema): readonly Office[] => offices;

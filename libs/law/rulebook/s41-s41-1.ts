@@ -43,7 +43,7 @@ export const s41ToS41s1 = [
       'Recipient must be in the list of electronic communications undertakings; else refused ' +
       'citing § 41¹ (1).',
     boundary: 'The English chapeau says "telecommunications": DIFF-34.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s1-1.b',
@@ -54,7 +54,7 @@ export const s41ToS41s1 = [
     boundary:
       'Clauses 3) and 4) of that subsection are excluded. Content of those clauses is outside ' +
       'the seed (AMB-36).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s1-1.c',
@@ -63,7 +63,7 @@ export const s41ToS41s1 = [
     en: 'Only about persons in KrMS § 126² (3) 1) or 2).',
     test: 'An enquiry whose subject class is not one of the two is refused citing § 41¹ (1).',
     boundary: 'AMB-36.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s1-1-1',
@@ -78,7 +78,7 @@ export const s41ToS41s1 = [
       'A clause-1 enquiry asking for message-traffic data is refused citing § 41¹ (1) 1) and ' +
       'pointed to clause 2).',
     boundary: "No prosecutor's permission for clause 1).",
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s1-1-2',
@@ -87,7 +87,7 @@ export const s41ToS41s1 = [
     en: 'Data of ESS § 111¹ (2) and (3) not covered by clause 1).',
     test: 'Refused without the (2) permission.',
     boundary: 'Content of messages is not included.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s1-2.a',
@@ -98,7 +98,7 @@ export const s41ToS41s1 = [
       "Sending a clause-2 enquiry without a recorded prosecutor's permission dated before " +
       'sending is refused citing § 41¹ (2).',
     boundary: 'Later permission does not cure.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s1-2.b',
@@ -111,7 +111,7 @@ export const s41ToS41s1 = [
     boundary:
       'First and last dates included. The interval limits the data, not the time for sending ' +
       '(AMB-36).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s1-3',
@@ -125,6 +125,6 @@ export const s41ToS41s1 = [
     test: 'An enquiry by a user without that post or authorisation is refused citing § 41¹ (3).',
     boundary:
       'Delegable by the unit commander (not by the Commander). Employees (töötaja) are excluded.',
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];

@@ -5,7 +5,6 @@ import { reckoning } from '#law/reckoning';
 import { rule } from '#law/rule';
 import type { CaseFile } from '#statechart/case-file';
 import type { Step, StepOf } from '#statechart/step';
-import { says } from '../../s36-common/law.js';
 import { periodsOf, unreconciled } from './acts.js';
 import type { steps } from './steps.js';
 
@@ -33,11 +32,10 @@ const leftOf = (file: CaseFile, step: Step): string =>
 export const periodOwed = rule<CaseFile, StepOf<typeof steps.reconcile>>('KKS-39-3', {
   policy: 'AMB-41',
   holds: ({ file, step }) =>
-    says(step.overview) &&
     unreconciled(file, step.at).some(({ id }) => id === `${step.year}-T${step.third}`),
   because: ({ file, step }) => ({
-    et: `nimetada tuleb ülevaade ja periood, mis on võrdlemata: ${leftOf(file, step)}`,
-    en: `name the overview and a period not yet reconciled: ${leftOf(file, step)}`,
+    et: `nimetada tuleb periood, mille ülevaatega on taotlus võrdlemata: ${leftOf(file, step)}`,
+    en: `name a period whose overview is not yet reconciled: ${leftOf(file, step)}`,
   }),
 });
 

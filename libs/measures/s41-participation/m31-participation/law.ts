@@ -30,7 +30,7 @@ export const activityLinked = rule<File, Log>('KKS-41-1', {
 
 export const involved = rule<File, Step>('KKS-41-2', {
   holds: ({ file: { asked }, step }) =>
-    asked.authority !== undefined && says(asked.involvement) &&
+    asked.authority !== undefined && asked.involvement !== undefined &&
     (asked.involvedUntil === undefined || step.at < asked.involvedUntil),
   because: {
     et: 'puudub julgeolekuasutuse kehtiv kaasamise dokument',
