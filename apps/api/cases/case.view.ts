@@ -9,6 +9,7 @@ import { effectiveAt } from '#statechart/case-file';
 import type { CaseFile, Kept } from '#statechart/case-file';
 import { rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
+import { knowsOf } from '../people/known-persons.js';
 import type { Sight } from '../people/need-to-know.js';
 import { gatherFacts } from '../register/facts.js';
 import { entryOf } from '../register/register-facts.js';
@@ -30,7 +31,7 @@ export function caseView(viewing: Viewing, id: string) {
   const live = loadCase(db, id)!;
   const { measure, version } = live;
   const file = fileOf(live);
-  const opener = new Opener(db, vault, sight);
+  const opener = new Opener(db, vault, sight, knowsOf(db, asker, now));
   const steps = new Steps(db, live, asker, now).all();
   return {
     now, id, version, measure: measure.id, title: measure.title, section: measure.section,
@@ -103,10 +104,10 @@ function duesOf({ db, asker, sight, now }: Viewing, { id, breaches }: CaseFile) 
 }
 
 /** Name and code for those who may know whom the case concerns, else the opaque id. */
-function subjectOf({ db, vault, sight }: Viewing, opener: Opener, person: string | null) {
+function subjectOf({ db, vault }: Viewing, opener: Opener, person: string | null) {
   if (person === null) return null;
   const code = entryOf(db, 'people', person)?.['code'] as { d: string } | undefined;
-  const open = sight.identity && code !== undefined;
+  const open = opener.identifies(person) && code !== undefined;
   return { ...opener.concerned(person), code: open ? vault.open(db, code.d) : null };
 }
 

@@ -1,5 +1,6 @@
 import type { Handle } from '../database/handle.js';
 import { nameOf } from '../people/names.js';
+import type { Knows } from '../people/known-persons.js';
 import type { Sight } from '../people/need-to-know.js';
 import type { Vault } from '../register/vault.js';
 
@@ -14,6 +15,7 @@ export class Opener {
     private readonly db: Handle,
     private readonly vault: Vault,
     private readonly sight: Sight,
+    private readonly knows: Knows = () => true,
   ) {}
 
   /** The value with every sealed text in it opened, or closed where it is not for this reader. */
@@ -32,10 +34,17 @@ export class Opener {
 
   /** The person concerned: the opaque id for all who see the case at all, the name for few. */
   concerned(person: string) {
-    return { id: person, name: this.sight.identity ? this.#name(person) : null };
+    return { id: person, name: this.identifies(person) ? this.#name(person) : null };
+  }
+
+  /** Whether this reader may know who the person is. */
+  identifies(person: string): boolean {
+    return this.sight.identity && this.knows(person);
   }
 
   #member(name: string, value: unknown): unknown {
+    // A day of birth tells who somebody is as a name does.
+    if (name === 'bornOn' && !this.sight.identity) return { sealed: true };
     if (name !== 'by' || typeof value !== 'object' || value === null) return this.open(value);
     const by = value as { readonly person: string };
     return { ...by, name: this.official(by.person) };

@@ -12,6 +12,7 @@ import { lineOfCase } from '../cases/known-case.js';
 import { stateShown } from '../cases/state-words.js';
 import type { House } from '../house.js';
 import type { Answered } from '../http/answer-parts.js';
+import { knowsOf } from '../people/known-persons.js';
 import { sightOf } from '../people/need-to-know.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { gatherFacts } from '../register/facts.js';
@@ -49,7 +50,8 @@ export function personRow(
     next: next === null ? null : nextShown(line.measure, next),
     dueWords: next === null ? null : endInWords(next.due),
     sourceCase: source === undefined || sightOf(asker, source) === null ? null : source.id,
-    person: new Opener(reader, vault, sight).concerned(line.subject ?? ''),
+    person: new Opener(reader, vault, sight, knowsOf(reader, asker, now))
+      .concerned(line.subject ?? ''),
     openedAt: line.openedAt,
     ageDays: Math.floor((Date.parse(now) - Date.parse(line.openedAt)) / day),
     ...standingShown(reader, live, line.state, now),

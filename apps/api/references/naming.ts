@@ -6,6 +6,8 @@ import type { Words } from '#law/words';
 import type { House } from '../house.js';
 import { signInNameOf } from '../people/accounts.js';
 import { nameOf, unitNameOf } from '../people/names.js';
+import { knowsOf } from '../people/known-persons.js';
+import type { Knows } from '../people/known-persons.js';
 import type { Held } from '../people/signed-in.js';
 import { seesAccounts } from '../people/who-sees-accounts.js';
 import { entryOf, officesOf } from '../register/register-facts.js';
@@ -18,13 +20,17 @@ export class Naming {
   readonly #opened = new Map<string, string | null>();
   readonly #names: boolean;
   readonly #accounts: boolean;
+  readonly #knows: Knows;
+  private readonly held: readonly Held[];
 
   constructor(
     private readonly house: Pick<House, 'reader' | 'vault' | 'clock'>,
-    private readonly held: readonly Held[],
+    asker: { readonly person: string; readonly offices: readonly Held[] },
   ) {
-    this.#names = seesNames(held);
-    this.#accounts = seesAccounts(held);
+    this.held = asker.offices;
+    this.#names = seesNames(asker.offices);
+    this.#accounts = seesAccounts(asker.offices);
+    this.#knows = knowsOf(house.reader, asker, house.clock.now());
   }
 
   /**
@@ -34,7 +40,7 @@ export class Naming {
   person(id: string): string {
     const { reader } = this.house;
     const known = this.#names || (this.#accounts && signInNameOf(reader, id) !== undefined);
-    if (!known) return id;
+    if (!known || !this.#knows(id)) return id;
     return this.#once(id, () => nameOf(reader, this.house.vault, id)) ?? id;
   }
 
@@ -42,7 +48,7 @@ export class Naming {
   code(id: string): string | null {
     const { reader, vault } = this.house;
     const sealed = entryOf(reader, 'people', id)?.['code'] as SealedText | undefined;
-    if (!this.#names || sealed === undefined) return null;
+    if (!this.#names || sealed === undefined || !this.#knows(id)) return null;
     return this.#once(sealed.d, () => vault.open(reader, sealed.d));
   }
 

@@ -26,7 +26,7 @@ export class ReferencesService {
   ): Promise<Answered<typeof referencesAnswer>> {
     if (!Object.hasOwn(candidates, to)) throw new NotKnown(to);
     const { reader: db, clock } = this.house;
-    const naming = new Naming(this.house, asker.offices);
+    const naming = new Naming(this.house, asker);
     const found = candidates[to as Referable]({ db, asker, now: clock.now(), query, naming });
     const ordered = [
       ...found.filter(({ selectable }) => selectable),

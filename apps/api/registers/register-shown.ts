@@ -19,17 +19,17 @@ import { mayAct, writersOf } from './who-writes.js';
  */
 export function registerShown(
   house: House,
-  { offices }: SignedIn,
+  asker: SignedIn,
   register: RegisterName,
   told: readonly Told[],
 ) {
-  const naming = new Naming(house, offices);
+  const naming = new Naming(house, asker);
   const acts = Object.entries<StepSchema>(registers[register]);
   return {
     register, title: registerTitles[register], about: registerAbout[register],
     acts: acts.map(([act, schema]) => ({
       act, label: schema.label, by: schema.by, offices: schema.offices ?? null,
-      writers: writersOf(schema), mine: mayAct(schema, offices), schema: stepSchema(schema),
+      writers: writersOf(schema), mine: mayAct(schema, asker.offices), schema: stepSchema(schema),
     })),
     fields: Object.fromEntries(
       Object.entries(entryFields(register)).map(([name, field]) => [name, fieldSchema(field)]),

@@ -55,7 +55,7 @@ export class RegistersService {
   one(asker: SignedIn, named: string, id: string) {
     const { name, sight } = this.#read(asker, named);
     const { reader } = this.house;
-    const openerOf = openersOf(this.house, name, sight, asker.offices);
+    const openerOf = openersOf(this.house, name, sight, asker);
     const now = this.house.clock.now();
     const row = first<EntryRow>(
       reader, 'SELECT id, body, at, seq FROM register_row WHERE id = ? AND register = ?', id, name,
@@ -73,7 +73,7 @@ export class RegistersService {
   /** Every entry of a register, and the acts that may be written into it with their schemas. */
   async list(asker: SignedIn, named: string) {
     const { name, sight } = this.#read(asker, named);
-    const openerOf = openersOf(this.house, name, sight, asker.offices);
+    const openerOf = openersOf(this.house, name, sight, asker);
     const now = this.house.clock.now();
     const entries: readonly Entry[] =
       referenceData[name] ?? (await this.#entries(name, openerOf, now));
