@@ -1,5 +1,5 @@
 import type { Story } from '../../measure.js';
-import { found, said } from '../../s36-common/said.js';
+import { found, said, secret } from '../../s36-common/said.js';
 import type { Given } from '../../s36-common/said.js';
 import type { StoryLine } from '../../story.js';
 
@@ -66,7 +66,7 @@ export const stories: readonly Story[] = [
         what: 'Selgitati keeldumisõigust; isik kirjeldas teed ja kaht ülekäigukohta.',
       }),
       said('2021-02-12T08:10:00.000Z', 'requester', 'storeItem', 'effective.running', {
-        file: 'TT-2021-06', classified: true, lapsesAt: '2026-02-12T08:10:00.000Z',
+        file: 'TT-2021-06', ...secret, lapsesAt: '2026-02-12T08:10:00.000Z',
       }),
       found('2021-04-01T09:00:00.000Z', 'effective.suspended', false),
       said('2021-04-05T07:00:00.000Z', 'unitCommander', 'review', 'effective.running', {

@@ -1,5 +1,5 @@
 import type { Story } from '../../measure.js';
-import { found, said } from '../../s36-common/said.js';
+import { found, said, secret } from '../../s36-common/said.js';
 import type { Given } from '../../s36-common/said.js';
 import type { Cast, StoryLine } from '../../story.js';
 
@@ -65,7 +65,7 @@ export const stories: readonly Story[] = [
         what: 'Selgitati keeldumisõigust; isik kirjeldas kaide koormust.', toldOfRight: true,
       }),
       said('2021-03-12T12:10:00.000Z', 'requester', 'storeItem', 'effective.running', {
-        file: 'TT-2021-07', classified: true, lapsesAt: '2026-03-12T12:10:00.000Z',
+        file: 'TT-2021-07', ...secret, lapsesAt: '2026-03-12T12:10:00.000Z',
       }),
       said('2021-04-12T07:00:00.000Z', 'unitCommander', 'stop', 'ended.stopped', {
         because: 'aimMet', reasons: 'Ülevaade sadamast on koos.',

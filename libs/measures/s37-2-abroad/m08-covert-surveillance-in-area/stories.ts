@@ -1,5 +1,5 @@
 import type { Story } from '../../measure.js';
-import { found, said } from '../../s36-common/said.js';
+import { found, said, secret } from '../../s36-common/said.js';
 import type { Given } from '../../s36-common/said.js';
 import type { StoryLine } from '../../story.js';
 
@@ -67,7 +67,7 @@ export const stories: readonly Story[] = [
         what: 'Vaadeldud turuplatsil; kohtus kahel korral sama isikuga.', method: '#method',
       }),
       said('2021-02-12T08:10:00.000Z', 'requester', 'storeItem', 'effective.running', {
-        file: 'TT-2021-08', classified: true, lapsesAt: '2026-02-12T08:10:00.000Z',
+        file: 'TT-2021-08', ...secret, lapsesAt: '2026-02-12T08:10:00.000Z',
       }),
       said('2021-02-15T08:00:00.000Z', 'requester', 'stop', 'ended.stopped', {
         because: 'aimMet', reasons: 'Teate saaja on tuvastatud.',

@@ -1,5 +1,5 @@
 import type { Story } from '../../measure.js';
-import { found, said } from '../../s36-common/said.js';
+import { found, said, secret } from '../../s36-common/said.js';
 import type { Given } from '../../s36-common/said.js';
 import type { StoryLine } from '../../story.js';
 
@@ -75,7 +75,7 @@ export const stories: readonly Story[] = [
       watched('2021-04-08T10:00:00.001Z', '2021-04-08T12:20:00.000Z', ['KKS-37-2-3']),
       watched('2021-04-08T10:00:00.000Z', '2021-04-08T12:30:00.000Z', 'ended.crossedIntoEstonia'),
       said('2021-04-08T12:40:00.000Z', 'requester', 'storeItem', 'ended.crossedIntoEstonia', {
-        file: 'TT-2021-09', classified: true, lapsesAt: '2026-04-08T12:40:00.000Z',
+        file: 'TT-2021-09', ...secret, lapsesAt: '2026-04-08T12:40:00.000Z',
       }),
       said('2021-04-09T07:00:00.000Z', 'recordsOfficer', 'close', 'closed'),
     ]),

@@ -1,5 +1,6 @@
 import { lengthOf } from '#law/policies/parameters';
 import { rule } from '#law/rule';
+import type { Rule } from '#law/rule';
 import type { FieldsOf } from '#statechart/field';
 import type { Step } from '#statechart/step';
 import { aimAbroad, inOperationArea } from '../../s36-common/abroad.js';
@@ -31,16 +32,35 @@ export const operation = operationEnd('KKS-37-2', {
   en: 'end of the operation: the use of shadow information ends',
 });
 
-/** The means is deceptive: the Commander decides, or who was authorised for that clause. */
-export const whoDecides = rule<AbroadFile, Step>('KKS-37-2', {
+/** The means is deceptive: no unit commander decides on it without the Commander's authority. */
+const decidedAsDeceptive = rule<AbroadFile, Step>('KKS-37-2', {
   policy: 'AMB-23',
-  holds: ({ file, facts }) =>
-    deciders.commanderOrAuthorised(facts, file.asked.limb === '37-2-2' ? '37.2.2' : '37.2.1'),
+  holds: ({ facts }) =>
+    deciders.commanderOrAuthorised(facts, '37.2.1') ||
+    deciders.commanderOrAuthorised(facts, '37.2.2'),
   because: {
-    et: 'otsustab Kaitseväe juhataja või tema selle punkti jaoks volitatud struktuuriüksuse ülem',
-    en: 'the Commander decides, or a commander of a unit authorised for that clause',
+    et: 'variandmete kasutamise otsustab Kaitseväe juhataja või tema volitatud ülem',
+    en: 'on shadow information the Commander decides, or a commander he or she authorised',
   },
 });
+
+/** Each clause needs an authorisation of its own (AMB-08). */
+const underClause = (limb: '37-2-1' | '37-2-2', decided: Rule<AbroadFile, Step>) =>
+  rule<AbroadFile, Step>(decided.id, {
+    policy: 'AMB-08',
+    holds: (situation) =>
+      situation.file.asked.limb !== limb || decided.judge(situation) === null,
+    because: {
+      et: 'otsustab Kaitseväe juhataja või selle punkti jaoks volitatud struktuuriüksuse ülem',
+      en: 'the Commander decides, or a commander of a unit authorised for that clause',
+    },
+  });
+
+export const whoDecides = [
+  decidedAsDeceptive,
+  underClause('37-2-1', deciders.decidedByCommanderOrAuthorised('KKS-37-2-1.d', '37.2.1')),
+  underClause('37-2-2', deciders.decidedByCommanderOrAuthorised('KKS-37-2-2.c', '37.2.2')),
+] as const;
 
 export const whoRepeats = deciders.repeatedByCommander('KKS-37-2');
 export const noOverlap = deciders.noOverlap('KKS-37-2');

@@ -24,7 +24,7 @@ export const machine = life({
     ...purposesOnAPerson, law.inArea, ...citizenSparedWithoutConsent, designatedAbroad,
     listedMethods,
   ],
-  whoDecides: [law.whoDecides],
+  whoDecides: law.whoDecides,
   within: [law.whoRepeats, law.noOverlap, law.operation.notOutlived],
   term: law.term,
   notice: {

@@ -1,5 +1,5 @@
 import type { Story } from '../../measure.js';
-import { found, said } from '../../s36-common/said.js';
+import { found, said, secret } from '../../s36-common/said.js';
 import type { Given } from '../../s36-common/said.js';
 import type { Cast, StoryLine } from '../../story.js';
 
@@ -87,7 +87,7 @@ export const stories: readonly Story[] = [
         what: 'Vesteldi veofirma esindajana kaide koormusest.',
       }),
       said('2021-05-12T12:10:00.000Z', 'requester', 'storeItem', 'effective.running', {
-        file: 'TT-2021-15', classified: true, lapsesAt: '2026-05-12T12:10:00.000Z',
+        file: 'TT-2021-15', ...secret, lapsesAt: '2026-05-12T12:10:00.000Z',
       }),
       said('2021-05-20T07:00:00.000Z', 'requester', 'stop', 'ended.stopped', {
         because: 'aimMet', reasons: 'Ülevaade on koos.',
