@@ -88,7 +88,7 @@ export const s41s5Covert = [
       'A medical enquiry asking anything beyond present/absent for those two is refused citing ' +
       '§ 41⁵ (3).',
     boundary: 'No diagnosis, history or documents.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s5-3.b',
@@ -97,7 +97,7 @@ export const s41s5Covert = [
     en: 'They must issue the confirmation promptly, at the latest ten working days after receipt.',
     test: 'Overdue after the tenth working day citing § 41⁵ (3).',
     boundary: 'AMB-34, AMB-35.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s5-4.a',

@@ -72,7 +72,7 @@ export const s41s5Rights = [
     en: 'Check whether the subject was convicted, served imprisonment, or is suspect or accused.',
     test: 'A result field beyond these three facts is refused citing § 41⁵ (1) 3).',
     boundary: 'Misdemeanours are not in this clause; acquitted or discontinued cases give "no".',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s5-1-4.a',
@@ -108,6 +108,6 @@ export const s41s5Rights = [
     boundary:
       'Archive data may show expunged convictions: usable only as the other Act allows; ' +
       'special access.',
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];
