@@ -6,6 +6,8 @@ const endings: Readonly<Record<string, Words>> = {
   expired: { et: 'tähtaeg möödas', en: 'expired' },
   consentWithdrawn: { et: 'nõusolek tagasi võetud', en: 'consent withdrawn' },
   cooperationEnded: { et: 'koostöö lõppenud', en: 'cooperation ended' },
+  exposed: { et: 'teatavaks saanud', en: 'became known' },
+  involved: { et: 'isik kaasatud', en: 'person involved' },
   objected: { et: 'vastuväite järel kinnitamata', en: 'not confirmed after an objection' },
   endAsked: { et: 'isik taotles lõpetamist', en: 'the person asked to end' },
   serviceEnded: { et: 'isik teenistusest vabastatud', en: 'released from service' },
