@@ -1,6 +1,11 @@
 import type { Instant } from '#calendar/instant';
 import type { Cast, StoryLine } from '../story.js';
 
+/** A classified item in a story; it still says where it is kept and when the secrecy lapses. */
+export const secret = {
+  classified: true, level: 'secret', ground: 'Riigisaladuse säte (näidis)',
+} as const;
+
 /** The fields of a step or a request, as a story writes them. */
 export type Given = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,7 @@
 import {
-  choice, flag, instantField, line, optional, reference, text, told,
+  choice, instantField, line, optional, reference, text, told,
 } from '#statechart/field';
+import { classificationFields } from './classified.js';
 import { decisionFields } from './decision-fields.js';
 import * as why from './why.js';
 
@@ -80,8 +81,7 @@ export const steps = {
     by: '§ 43 (1)', offices: ['requester', 'recordsOfficer'],
     fields: {
       file: line({ et: 'Teabetoimiku viide', en: 'Reference of the information file' }),
-      classified: flag({ et: 'Salastatud', en: 'Classified' }),
-      lapsesAt: optional(instantField({ et: 'Salastatus kustub', en: 'Classification lapses' })),
+      ...classificationFields,
     },
   },
   identify: {

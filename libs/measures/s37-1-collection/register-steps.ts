@@ -1,10 +1,8 @@
 import type { Citation } from '#law/citation';
-import {
-  choice, count, dayField, flag, instantField, line, optional, told,
-} from '#statechart/field';
+import { choice, count, dayField, flag, line, optional, told } from '#statechart/field';
 import type { StepSchemas } from '#statechart/step';
+import { classificationFields } from '../s36-common/classified.js';
 import { registerSteps as hears, reviewedSteps } from '../s36-common/life-steps.js';
-import { steps as common } from '../s36-common/steps.js';
 
 const keepers = ['requester', 'recordsOfficer'] as const;
 const by: Citation = '§ 43 (1¹)';
@@ -28,8 +26,7 @@ export const registerSteps = {
     by, offices: keepers,
     fields: {
       reference: line({ et: 'Teabe viide', en: 'Reference of the information' }),
-      classified: common.storeItem.fields.classified,
-      lapsesAt: optional(instantField({ et: 'Salastatus kustub', en: 'Classification lapses' })),
+      ...classificationFields,
     },
   },
   registerItem: {

@@ -1,4 +1,5 @@
 import type { Cast, Story, StoryLine } from '../story.js';
+import { secret } from '../s36-common/said.js';
 
 type At = StoryLine['at'];
 type Fields = Readonly<Record<string, unknown>>;
@@ -67,7 +68,7 @@ const watched = (name: string, decider: Cast): StoryLine[] => [
   { at: '2021-01-20T07:30:00.000Z', who: 'kapoLiaison', receives: 'kapo', of: '@case' },
   act('2021-01-20T08:00:00.000Z', 'requester', 'activate', {}, { state: 'effective.running' }),
   act('2021-02-11T08:00:00.000Z', 'requester', 'storeItem', {
-    file: 'Teabetoimik 2021/14-3', classified: true, lapsesAt: '2021-03-10T08:00:00.000Z',
+    file: 'Teabetoimik 2021/14-3', ...secret, lapsesAt: '2021-03-10T08:00:00.000Z',
   }),
   act('2021-02-12T10:00:00.000Z', 'requester', 'stop', {
     because: 'aimMet', reasons: 'Vastuolu on selgitatud.',

@@ -1,6 +1,6 @@
 // Lines that the stories of a background check have in common: the person, the profile, the words.
 import type { Instant } from '#calendar/instant';
-import { said } from '../s36-common/said.js';
+import { said, secret } from '../s36-common/said.js';
 import type { Given } from '../s36-common/said.js';
 import type { Cast, StoryLine } from '../story.js';
 
@@ -117,7 +117,7 @@ export const concluded = (
 /** The outcome goes into the information file, and the proceeding is closed. */
 export const filed = (at: Instant, closedAt: Instant): StoryLine[] => [
   said(at, 'requester', 'storeItem', 'decided', {
-    file: 'Teabetoimik TK-41/1', classified: true, lapsesAt: '2026-03-31T21:00:00.000Z',
+    file: 'Teabetoimik TK-41/1', ...secret, lapsesAt: '2026-03-31T21:00:00.000Z',
   }),
   said(closedAt, 'recordsOfficer', 'close', 'closed'),
 ];

@@ -1,6 +1,6 @@
 // Lines that the stories of M21–M24 have alike: who is checked, how it is decided, and the gates.
 import type { Story, StoryLine } from '../story.js';
-import { found, said } from '../s36-common/said.js';
+import { found, said, secret } from '../s36-common/said.js';
 import type { Given } from '../s36-common/said.js';
 import { checked } from './check-story.js';
 
@@ -68,7 +68,7 @@ export const closes = (day: `1${number}` | `2${number}`, why: string): StoryLine
   }),
   said(`2021-03-${day}T10:10:00.000Z`, 'requester', 'close', ['KKS-43-1.a']),
   said(`2021-03-${day}T10:20:00.000Z`, 'requester', 'storeItem', 'ended.stopped', {
-    file: 'Teabetoimik TT-2021-41', classified: true, lapsesAt: '2026-03-25T10:20:00.000Z',
+    file: 'Teabetoimik TT-2021-41', ...secret, lapsesAt: '2026-03-25T10:20:00.000Z',
   }),
   said(`2021-03-${day}T10:30:00.000Z`, 'recordsOfficer', 'close', 'closed'),
 ];

@@ -1,6 +1,6 @@
 // Stretches of path that stories of § 54¹ share; times of day are UTC.
 import type { StoryLine } from '../story.js';
-import { said } from '../s36-common/said.js';
+import { said, secret } from '../s36-common/said.js';
 import type { Given } from '../s36-common/said.js';
 
 /** What every request of the family says, with nothing missing but what is the measure's own. */
@@ -55,7 +55,7 @@ export const checked = (day: string, request: Given): readonly StoryLine[] => [
 /** Documented, the need over, deleted by one person and confirmed by another, closed. */
 export const deletedAndClosed = (day: string, state: string): readonly StoryLine[] => [
   said(`${day}T12:00:00.000Z`, 'requester', 'storeItem', state, {
-    file: 'Teabetoimik JA-54/2021', classified: true, lapsesAt: '2026-01-01T00:00:00.000Z',
+    file: 'Teabetoimik JA-54/2021', ...secret, lapsesAt: '2026-01-01T00:00:00.000Z',
   }),
   said(`${day}T12:05:00.000Z`, 'requester', 'close', ['KKS-54s1-4.a', 'KKS-54s1-4.b']),
   said(`${day}T12:10:00.000Z`, 'requester', 'endNeed', state, {

@@ -1,5 +1,5 @@
 import type { Story } from '../../measure.js';
-import { found, said } from '../../s36-common/said.js';
+import { found, said, secret } from '../../s36-common/said.js';
 import {
   closes, lackedByAll, logged, onceServed, opened, openedOn, registers, running, stores, story,
   tries, undesignated,
@@ -20,7 +20,7 @@ const request = {
 } as const;
 
 const item = {
-  reference: 'SIG-2021-04-06', classified: true, lapsesAt: '2026-04-07T08:30:00.000Z',
+  reference: 'SIG-2021-04-06', ...secret, lapsesAt: '2026-04-07T08:30:00.000Z',
 } as const;
 
 const aboutAPerson = {

@@ -1,5 +1,5 @@
 import type { Story } from '../../measure.js';
-import { found, said } from '../../s36-common/said.js';
+import { found, said, secret } from '../../s36-common/said.js';
 import type { StoryLine } from '../../story.js';
 import * as scene from './story-lines.js';
 
@@ -60,7 +60,7 @@ const wholeWay = story(
       ...route, route: 'claims', grounds: ['secrecy'],
     }),
     said('2021-03-12T07:00:00.000Z', 'recordsOfficer', 'storeItem', running, {
-      file: 'TT-2021-10', classified: true, lapsesAt: '2031-03-12T07:00:00.000Z',
+      file: 'TT-2021-10', ...secret, lapsesAt: '2031-03-12T07:00:00.000Z',
     }),
     said('2021-03-15T07:00:00.000Z', 'unitCommander', 'stop', 'ended.stopped', {
       because: 'aimMet', reasons: 'Sadama kohta on teave koos.',

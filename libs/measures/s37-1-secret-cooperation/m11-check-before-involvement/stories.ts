@@ -1,5 +1,5 @@
 import type { Story } from '../../measure.js';
-import { found, said } from '../../s36-common/said.js';
+import { found, said, secret } from '../../s36-common/said.js';
 import type { Given } from '../../s36-common/said.js';
 import type { StoryLine } from '../../story.js';
 
@@ -68,7 +68,7 @@ export const stories: readonly Story[] = [
         what: 'Päringud rahvastikuregistrisse ja äriregistrisse; vastused klapivad ütlustega.',
       }),
       said('2021-02-17T08:10:00.000Z', 'requester', 'storeItem', 'effective.running', {
-        file: 'TT-2021-11', classified: true, lapsesAt: '2026-02-17T08:10:00.000Z',
+        file: 'TT-2021-11', ...secret, lapsesAt: '2026-02-17T08:10:00.000Z',
       }),
       said('2021-02-18T08:00:00.000Z', 'requester', 'stop', 'ended.stopped', {
         because: 'aimMet', reasons: 'Andmed on kontrollitud.',

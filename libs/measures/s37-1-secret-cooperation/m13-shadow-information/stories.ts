@@ -1,5 +1,5 @@
 import type { Story } from '../../measure.js';
-import { found, said } from '../../s36-common/said.js';
+import { found, said, secret } from '../../s36-common/said.js';
 import type { Given } from '../../s36-common/said.js';
 import type { StoryLine } from '../../story.js';
 
@@ -76,7 +76,7 @@ export const stories: readonly Story[] = [
         what: 'Kontrollvestlus peetud; isik kordas esimest ütlust.',
       }),
       said('2021-02-26T08:10:00.000Z', 'requester', 'storeItem', 'effective.running', {
-        file: 'TT-2021-13', classified: true, lapsesAt: '2026-02-26T08:10:00.000Z',
+        file: 'TT-2021-13', ...secret, lapsesAt: '2026-02-26T08:10:00.000Z',
       }),
       said('2021-02-26T09:00:00.000Z', 'requester', 'stop', 'ended.stopped', {
         because: 'aimMet', reasons: 'Vastuolu on selgitatud.',

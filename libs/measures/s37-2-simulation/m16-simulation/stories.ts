@@ -1,6 +1,6 @@
 import type { Instant } from '#calendar/instant';
 import type { Story, StoryLine } from '../../measure.js';
-import { found, said } from '../../s36-common/said.js';
+import { found, said, secret } from '../../s36-common/said.js';
 import type { Given } from '../../s36-common/said.js';
 
 /** For acting abroad, § 37 (2) 2) and § 37² (1) 4): the minister is told. */
@@ -88,7 +88,7 @@ const wholeWay: Story = {
       what: 'Kirjeldati sadama kaide seisu ja tõstevõimet.',
     }),
     said('2021-02-20T09:10:00.000Z', 'requester', 'storeItem', 'effective.running', {
-      file: 'Teabetoimik 2021/16, leht 1', classified: true, lapsesAt: '2031-02-20T00:00:00.000Z',
+      file: 'Teabetoimik 2021/16, leht 1', ...secret, lapsesAt: '2031-02-20T00:00:00.000Z',
     }),
     said('2021-07-05T08:00:00.000Z', 'commander', 'review', 'effective.running', {
       reasons: 'Teabevajadus püsib, filiaali tegevus on olnud märkamatu.',

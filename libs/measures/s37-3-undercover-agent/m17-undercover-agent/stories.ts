@@ -1,6 +1,6 @@
 import type { Instant } from '#calendar/instant';
 import type { Story, StoryLine } from '../../measure.js';
-import { found, said } from '../../s36-common/said.js';
+import { found, said, secret } from '../../s36-common/said.js';
 import type { Given } from '../../s36-common/said.js';
 
 /** For acting abroad, § 37 (2) 2) and § 37³ (1) 4): the minister is told. */
@@ -79,7 +79,7 @@ const wholeWay: Story = {
       what: 'Kohtuti veofirma esindajaga, räägiti teede läbitavusest.',
     }),
     said('2021-02-20T09:10:00.000Z', 'requester', 'storeItem', 'effective.running', {
-      file: 'Teabetoimik 2021/17, leht 1', classified: true, lapsesAt: '2031-02-20T00:00:00.000Z',
+      file: 'Teabetoimik 2021/17, leht 1', ...secret, lapsesAt: '2031-02-20T00:00:00.000Z',
     }),
     said('2021-03-01T10:00:00.000Z', 'requester', 'pause', 'effective.paused', {
       reasons: 'Variisik on kodumaal puhkusel.',

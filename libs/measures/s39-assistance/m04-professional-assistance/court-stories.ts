@@ -1,6 +1,6 @@
 // The court path of § 40 (5), from the request under § 39 to its end.
 import type { Story, StoryLine } from '../../measure.js';
-import { said } from '../../s36-common/said.js';
+import { said, secret } from '../../s36-common/said.js';
 import type { Given } from '../../s36-common/said.js';
 import type { Cast } from '../../story.js';
 import { accepted, opened, sent, story } from './story-parts.js';
@@ -24,7 +24,7 @@ const collected = (name: string): StoryLine[] => [
     secrecy: 'Teavitamine paljastaks meetodi, mis on endiselt kasutusel.',
   }),
   said('2021-03-01T08:10:00.000Z', 'recordsOfficer', 'storeItem', 'effective.collecting', {
-    file: 'TT-2021-40', classified: true, act: 1, lapsesAt: '2021-03-10T08:00:00.000Z',
+    file: 'TT-2021-40', ...secret, act: 1, lapsesAt: '2021-03-10T08:00:00.000Z',
   }),
   said('2021-03-01T08:20:00.000Z', 'foreignIntelligence', 'finish', 'ended.performed'),
   {

@@ -1,5 +1,5 @@
 import type { Story } from '../../measure.js';
-import { found, said } from '../../s36-common/said.js';
+import { found, said, secret } from '../../s36-common/said.js';
 import { courtStories } from './court-stories.js';
 import {
   accepted, anAct, opened, reconciled, request, sent, story,
@@ -18,10 +18,10 @@ const wholeWay = story(
     said('2021-03-10T08:00:00.000Z', 'recordsOfficer', 'close',
       ['KKS-43-1.a', 'KKS-40-1.g', 'KKS-39-3']),
     said('2021-03-10T08:10:00.000Z', 'recordsOfficer', 'storeItem', ['KKS-37-1-4'], {
-      file: 'TT-2021-39', classified: true, act: 2,
+      file: 'TT-2021-39', ...secret, act: 2,
     }),
     said('2021-03-10T08:20:00.000Z', 'recordsOfficer', 'storeItem', 'ended.performed', {
-      file: 'TT-2021-39', classified: true, act: 1, lapsesAt: '2026-03-10T08:20:00.000Z',
+      file: 'TT-2021-39', ...secret, act: 1, lapsesAt: '2026-03-10T08:20:00.000Z',
     }),
     {
       at: '2021-03-10T08:30:00.000Z', who: 'recordsOfficer', register: 'people', as: 'other',

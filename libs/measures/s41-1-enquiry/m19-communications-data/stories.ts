@@ -1,5 +1,5 @@
 import type { Story, StoryLine } from '../../measure.js';
-import { found, said } from '../../s36-common/said.js';
+import { found, said, secret } from '../../s36-common/said.js';
 import type { Given } from '../../s36-common/said.js';
 import { decision, opened, undertaking, weighed } from '../story-parts.js';
 
@@ -51,7 +51,7 @@ export const stories: readonly Story[] = [
         reference: 'Vastus 78 (näidis)', excess: 'destroyed',
       }),
       said('2021-03-08T08:10:00.000Z', 'recordsOfficer', 'storeItem', 'ended.answered', {
-        file: 'TT-2021-19', classified: true, lapsesAt: '2026-03-08T08:10:00.000Z',
+        file: 'TT-2021-19', ...secret, lapsesAt: '2026-03-08T08:10:00.000Z',
       }),
       said('2021-03-08T08:20:00.000Z', 'recordsOfficer', 'close', 'closed'),
     ],

@@ -1,6 +1,7 @@
 import { checked, grant, request, says } from '../check-story.js';
 import type { Fields, Then } from '../check-story.js';
 import type { Story, StoryLine } from '../../story.js';
+import { secret } from '../../s36-common/said.js';
 
 type At = StoryLine['at'];
 
@@ -67,7 +68,7 @@ export const stories: readonly Story[] = [
     { ...ends('2021-05-01T07:00:00.000Z', 'ended.expired'), tellingAs: 'telling' },
     says('2021-05-03T07:00:00.000Z', 'requester', 'close', {}, { refused: ['KKS-43-1.a'] }),
     says('2021-05-03T07:10:00.000Z', 'requester', 'storeItem', {
-      file: 'Teabetoimik TT-27/1', classified: true, lapsesAt: '2026-05-03T07:10:00.000Z',
+      file: 'Teabetoimik TT-27/1', ...secret, lapsesAt: '2026-05-03T07:10:00.000Z',
     }),
     says('2021-05-03T07:20:00.000Z', 'requester', 'close', {}, { state: 'closed' }),
   ]),

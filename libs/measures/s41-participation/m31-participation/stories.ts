@@ -1,5 +1,5 @@
 import type { Story, StoryLine } from '../../measure.js';
-import { found, said } from '../../s36-common/said.js';
+import { found, said, secret } from '../../s36-common/said.js';
 import type { Given } from '../../s36-common/said.js';
 
 const request = {
@@ -64,7 +64,7 @@ export const stories: readonly Story[] = [
         'ended.involvementEnded', { reference: 'Teade 2021/9 (näidis)' }),
       said('2021-04-13T08:00:00.000Z', 'recordsOfficer', 'close', ['KKS-43-1.a']),
       said('2021-04-13T08:10:00.000Z', 'recordsOfficer', 'storeItem', 'ended.involvementEnded', {
-        file: 'TT-2021-41', classified: true, lapsesAt: '2026-04-13T08:10:00.000Z',
+        file: 'TT-2021-41', ...secret, lapsesAt: '2026-04-13T08:10:00.000Z',
       }),
       said('2021-04-13T08:20:00.000Z', 'recordsOfficer', 'close', 'closed'),
     ],

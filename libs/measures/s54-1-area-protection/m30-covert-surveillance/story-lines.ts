@@ -1,5 +1,6 @@
 // Stretches that the stories of this measure share; times of day are UTC.
 import type { StoryLine } from '../../measure.js';
+import { secret } from '../../s36-common/said.js';
 
 /** A request with nothing missing. */
 export const request = {
@@ -77,7 +78,7 @@ export const deletedAndClosed = (
   {
     at: `${day}T12:00:00.000Z`, who: 'requester', to: of, says: 'storeItem', state,
     with: {
-      file: 'Teabetoimik JA-54/2021', classified: true, lapsesAt: '2026-01-01T00:00:00.000Z',
+      file: 'Teabetoimik JA-54/2021', ...secret, lapsesAt: '2026-01-01T00:00:00.000Z',
     },
   },
   {
