@@ -24,6 +24,7 @@ import { backgroundCheck } from './s41-3-background-check/index.js';
 import { m31 } from './s41-participation/m31-participation/index.js';
 import { m18 } from './s41-1-enquiry/m18-end-user/index.js';
 import { m19 } from './s41-1-enquiry/m19-communications-data/index.js';
+import { m20 } from './s41-1-enquiry/m20-surveillance-access/index.js';
 import { m21 } from './s41-5-background-check/m21-enquiries-and-talks/index.js';
 import { m22 } from './s41-5-background-check/m22-convictions-and-archive/index.js';
 import { m23 } from './s41-5-background-check/m23-database-check/index.js';
@@ -36,7 +37,7 @@ import { m30 } from './s54-1-area-protection/m30-covert-surveillance/index.js';
 /** Every measure, in the Act's order: one line a measure. */
 export const measures: readonly Measure[] = [
   m01, m02, m03, m05, m06, m07, m08, m09, m10, m11, m12, m13, m14, m15, m16, m17, m04,
-  tellingThePerson, m31, m18, m19, backgroundCheck, m21, m22, m23, m24, m27, m28, m29, m30,
+  tellingThePerson, m31, m18, m19, m20, backgroundCheck, m21, m22, m23, m24, m27, m28, m29, m30,
 ];
 
 /** The measure of that id; throws on one the register does not know. */

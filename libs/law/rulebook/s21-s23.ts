@@ -65,7 +65,7 @@ export const s21ToS23 = [
     boundary:
       '§ 22 – § 22³ are repealed: since 01.07.2018 the Act itself names no unit, not even the ' +
       'intelligence centre (AMB-07).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-22',

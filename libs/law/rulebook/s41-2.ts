@@ -15,7 +15,7 @@ export const s41s2 = [
     boundary:
       'KrMS § 126³ (2)+ activities are excluded. Permission for the surveillance activity ' +
       'itself: AMB-37.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s2-1.b',
@@ -24,7 +24,7 @@ export const s41s2 = [
     en: 'Only a person in military service or wishing to enter it.',
     test: 'Any other subject (official, employee, contractor) is refused citing § 41² (1).',
     boundary: 'Status must be valid at the act; wish withdrawn → stop.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s2-1.c',
@@ -37,7 +37,7 @@ export const s41s2 = [
       'person perform Military Police functions.',
     test: 'Any other aim is refused citing § 41² (1).',
     boundary: 'Once the decision is taken the basis is spent.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s2-2',
@@ -46,7 +46,7 @@ export const s41s2 = [
     en: "The person's prior written consent is required.",
     test: 'No signed consent dated before the act → refused citing § 41² (2).',
     boundary: 'Withdrawal: AMB-12. No validity period stated: one decision only.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s2-3.a',
@@ -55,7 +55,7 @@ export const s41s2 = [
     en: 'The person is notified that the act was performed.',
     test: 'A completed § 41² act without notice within P-IMM-40 is a breach citing § 41² (3).',
     boundary: 'No non-notification grounds exist here: § 40 (2) cannot be used (AMB-37).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s2-3.b',
@@ -64,7 +64,7 @@ export const s41s2 = [
     en: 'The data collected are shown to the person on request.',
     test: 'A request to see them cannot be closed as refused: refused citing § 41² (3).',
     boundary: "Third persons' data in them: redact, log the redaction.",
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s2-4',
@@ -77,6 +77,6 @@ export const s41s2 = [
       'serviceman or official authorised by him or her.',
     test: 'Another user is refused citing § 41² (4).',
     boundary: 'Delegable by the unit commander.',
-    status: 'not yet',
+    status: 'implemented',
   },
 ] as const satisfies readonly RuleText[];

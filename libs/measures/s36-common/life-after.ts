@@ -21,7 +21,8 @@ const decided = (own: Life) => {
     on: {
       activate: {
         guard: lawful(
-          term.decisionInForce, ...(notice === undefined ? [] : [notice.sent]), ...mayCease,
+          ...(own.whoBegins ?? []), term.decisionInForce,
+          ...(notice === undefined ? [] : [notice.sent]), ...mayCease,
         ),
         target: 'effective',
         actions: ['begin' as const],

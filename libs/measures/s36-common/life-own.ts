@@ -87,6 +87,8 @@ export interface Life {
   /** What may cease in between: asked at both, at the beginning, and at a review. */
   readonly mayCease: readonly Rule[];
   readonly whoDecides: readonly Rule[];
+  /** Who begins it, where the Act says who performs the measure too. */
+  readonly whoBegins?: readonly Rule[];
   /** What a decision to grant meets besides; with the bounds of its end. */
   readonly within: readonly Rule[];
   /** A term; with `reviewed` a measure rests at its end until it is reviewed (AMB-24). */
