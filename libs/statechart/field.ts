@@ -37,7 +37,8 @@ export type Field =
   | CountField
   | ProvisionField
   | ChoiceField
-  | ReferenceField;
+  | ReferenceField
+  | TableField;
 
 export interface TextField extends Asked {
   readonly kind: 'text';
@@ -75,6 +76,18 @@ export interface ReferenceField extends Asked {
   readonly many?: true;
 }
 
+/** What a cell of a table may be. */
+export type ColumnField = TextField | ChoiceField | (Asked & { readonly kind: 'day' });
+
+/** Several rows of the same few questions; each row answers every column that is not optional. */
+export interface TableField extends Asked {
+  readonly kind: 'table';
+  readonly of: Readonly<Record<string, ColumnField>>;
+}
+
+/** A table has no more rows than this. */
+export const rowsMost = 50;
+
 export const textMost = 20_000;
 
 /** Free text; it is sealed apart from the trail, and the step keeps only its opaque id. */
@@ -100,6 +113,11 @@ export const reference = (label: Words, to: Referable) =>
 export const references = (label: Words, to: Referable) =>
   ({ kind: 'reference', label, to, many: true }) as const;
 
+/** Rows of the same columns, each with its own label. */
+export const table = <const Of extends Readonly<Record<string, ColumnField>>>(
+  label: Words, of: Of,
+) => ({ kind: 'table', label, of }) as const;
+
 /** The same field, which may be left out. */
 export const optional = <F extends Field>(field: F): F & { readonly optional: true } => ({
   ...field,
@@ -122,7 +140,9 @@ export interface SealedText {
 export const says = (text: unknown): boolean =>
   typeof text === 'object' && text !== null && (text as SealedText).letters > 1;
 
-type One<F> = F extends { kind: 'text' }
+type One<F> = F extends { kind: 'table'; of: infer Of }
+  ? readonly FieldsOf<Of>[]
+  : F extends { kind: 'text' }
   ? SealedText
   : F extends { kind: 'flag' }
     ? boolean

@@ -2,7 +2,10 @@ import { isDay } from '#calendar/day';
 import { instant, isInstant } from '#calendar/instant';
 import { parseKey } from '#law/citation';
 import type { Words } from '#law/words';
-import type { ChoiceField, CountField, Field, Referable, ReferenceField } from '#statechart/field';
+import { rowsMost } from '#statechart/field';
+import type {
+  ChoiceField, CountField, Field, Referable, ReferenceField, TableField,
+} from '#statechart/field';
 
 /** What a value of a field must be, and the sentence where it is not. */
 export interface Check {
@@ -40,6 +43,17 @@ const isCount = ({ most }: CountField, value: unknown): boolean =>
 
 const isChoice = ({ of }: ChoiceField, value: unknown): boolean =>
   typeof value === 'string' && Object.hasOwn(of, value);
+
+const isRow = ({ of }: TableField, row: unknown): boolean =>
+  typeof row === 'object' && row !== null && !Array.isArray(row) &&
+  Object.keys(row).every((name) => Object.hasOwn(of, name)) &&
+  Object.entries(of).every(([name, column]) => {
+    const cell = (row as Readonly<Record<string, unknown>>)[name];
+    return cell === undefined ? column.optional === true : checkOf(column).fits(cell);
+  });
+
+const columnsOf = ({ of }: TableField, language: keyof Words): string =>
+  Object.values(of).map(({ label }) => label[language]).join(', ');
 
 const checks: Checks = {
   text: ({ most }) => ({
@@ -82,6 +96,14 @@ const checks: Checks = {
   reference: (field) => ({
     fits: (value) => isReference(field, value),
     says: { et: 'registri kande tunnus', en: 'the id of an entry' },
+  }),
+  table: (field) => ({
+    fits: (value) =>
+      Array.isArray(value) && value.length <= rowsMost && value.every((row) => isRow(field, row)),
+    says: {
+      et: `kuni ${rowsMost} rida, igas vastatud: ${columnsOf(field, 'et')}`,
+      en: `at most ${rowsMost} rows, each answering: ${columnsOf(field, 'en')}`,
+    },
   }),
 };
 

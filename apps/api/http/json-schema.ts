@@ -1,4 +1,5 @@
-import type { ChoiceField, Field, Page, Told } from '#statechart/field';
+import { rowsMost } from '#statechart/field';
+import type { ChoiceField, Field, Page, TableField, Told } from '#statechart/field';
 import type { StepSchema } from '#statechart/step';
 import type { StepSchemaShown } from './schema-parts.js';
 
@@ -17,8 +18,12 @@ const one = (field: Field): Schema => {
     case 'provision': return { type: 'string', pattern: '^\\d+(-\\d+)?(\\.\\d+(-\\d+)?){0,2}$' };
     case 'choice': return { type: 'string', enum: Object.keys(field.of), 'x-words': field.of };
     case 'reference': return { type: 'string', maxLength: 80, 'x-to': field.to };
+    case 'table': return { type: 'array', items: rowSchema(field), maxItems: rowsMost };
   }
 };
+
+/** One row of a table: a message of its own, without pages. */
+const rowSchema = ({ of }: TableField): Schema => messageSchema(of);
 
 /** A field in JSON Schema; `x-` members carry what the form needs: kind, label, words. */
 export function fieldSchema(field: Field): Schema {

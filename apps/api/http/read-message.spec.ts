@@ -1,5 +1,6 @@
 import {
-  choice, counts, dayField, flag, instantField, optional, provision, reference, references, text,
+  choice, counts, dayField, flag, instantField, line, optional, provision, reference, references,
+  table, text,
 } from '#statechart/field';
 import { Malformed } from '../register/answers.js';
 import { faultsOf, readMessage } from './read-message.js';
@@ -16,6 +17,7 @@ const fields = {
   person: optional(reference(label, 'person')),
   partner: optional(reference(label, 'partner')),
   methods: optional(references(label, 'method')),
+  claims: optional(table(label, { what: line(label), on: optional(dayField(label)) })),
 };
 const at = '2021-02-03T09:00:00+02:00';
 const paths = (body: unknown) => faultsOf(fields, body).map(({ path }) => path);
@@ -25,6 +27,17 @@ describe('a message at the door', () => {
     expect(readMessage(fields, { at, person: 'p_0a', told: [1, 5], by: '37-1.4-3' })).toEqual({
       at: '2021-02-03T07:00:00.000Z', person: 'p_0a', told: [1, 5], by: '37-1.4-3',
     });
+  });
+
+  it.each([
+    ['a row without an answer', [{ what: 'a' }, { on: '2021-02-01' }]],
+    ['a column nobody asks for', [{ what: 'a', constructor: 'b' }]],
+    ['a day that does not exist', [{ what: 'a', on: '2021-02-29' }]],
+    ['a text for a row', ['a']], ['a row alone', { what: 'a' }],
+    ['more rows than fifty', Array.from({ length: 51 }, () => ({ what: 'a' }))],
+  ])('has no table with %s', (_, claims) => {
+    expect(paths({ at, claims })).toEqual(['claims']);
+    expect(paths({ at, claims: [{ what: 'a', on: '2021-02-28' }] })).toEqual([]);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import type { Answered } from './answer-parts.js';
 // A step's message as the interface describes it: JSON Schema, and what its form needs under `x-`.
 
 const kinds = [
-  'text', 'instant', 'day', 'flag', 'count', 'provision', 'choice', 'reference',
+  'text', 'instant', 'day', 'flag', 'count', 'provision', 'choice', 'reference', 'table',
 ] as const;
 
 const referables = [
@@ -27,11 +27,23 @@ const value = {
 
 const pagePart = named('FormPage', { id: Type.String(), title: wordsPart });
 
+/** A column of a table. */
+const columnPart = named('ColumnSchema', {
+  title: Type.String(), type: Type.Literal('string'), ...value,
+  'x-kind': oneOf(['text', 'choice', 'day']), 'x-label': wordsPart,
+  'x-words': Type.Optional(mapOf(wordsPart)), 'x-help': Type.Optional(wordsPart),
+});
+
 export const fieldSchemaPart = named('FieldSchema', {
   title: Type.String(),
   type: oneOf(['string', 'boolean', 'integer', 'array']),
   ...value,
-  items: Type.Optional(closed({ type: oneOf(['string', 'integer']), ...value })),
+  items: Type.Optional(closed({
+    type: oneOf(['string', 'integer', 'object']), ...value,
+    additionalProperties: Type.Optional(Type.Literal(false)),
+    properties: Type.Optional(mapOf(columnPart)),
+    required: Type.Optional(Type.Array(Type.String())),
+  })),
   uniqueItems: Type.Optional(Type.Literal(true)),
   maxItems: Type.Optional(Type.Integer()),
   'x-kind': oneOf(kinds),

@@ -24,13 +24,16 @@ export function sealMessage(
 ): SealedMessage {
   const pd: PersonalDatum[] = [];
   const seal = vault.sealer(db, subject);
-  const sealed = Object.entries(fields).map(([name, value]) => {
-    if (schema.fields[name]?.kind !== 'text') return [name, value];
+  const inRow = (of: StepSchema['fields'], row: Fields): Fields =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, one(of[name], value)]));
+  const one = (field: Field | undefined, value: unknown): unknown => {
+    if (field?.kind === 'table') return (value as Fields[]).map((row) => inRow(field.of, row));
+    if (field?.kind !== 'text') return value;
     const { pd: datum, text } = seal(String(value));
     pd.push(datum);
-    return [name, text];
-  });
-  return { fields: Object.fromEntries(sealed) as Fields, pd };
+    return text;
+  };
+  return { fields: inRow(schema.fields, fields), pd };
 }
 
 const tables: Readonly<Record<string, string>> = {

@@ -5,9 +5,12 @@ import { parseKey } from '#law/citation';
 import { Facts, Provision, When, Written } from '../ui/index.js';
 import { useLanguage, useSaid, useWords } from '../words/room-words.js';
 import { useReferred } from './references.js';
+import styles from './form.module.css';
 import { isEmpty } from './schema.js';
-import type { FieldSchema, FieldValue, FormValues, StepSchema } from './schema.js';
+import type { FieldSchema, FieldValue, FormValues, RowValue, StepSchema } from './schema.js';
 import { listIn, optionsOf, referableOf } from './schema-field.js';
+import { columnsOf, rowsIn } from './table-rows.js';
+import type { Columns } from './table-rows.js';
 import { formWords } from './words.js';
 
 /** What was answered, question by question, to be checked before it is sent. */
@@ -50,7 +53,28 @@ export function Answer({ field, value }: {
     case 'provision': return <Provisions keys={listIn(value)} />;
     case 'choice': return <>{chosen(field, value, said).join(', ')}</>;
     case 'reference': return <Names to={referableOf(field)} ids={listIn(value)} />;
+    case 'table': return <RowList columns={columnsOf(field)} rows={rowsIn(value)} />;
   }
+}
+
+/** Each row by its columns, one below the other. */
+function RowList({ columns, rows }: {
+  readonly columns: Columns; readonly rows: readonly RowValue[];
+}) {
+  const said = useSaid();
+  return (
+    <ol className={styles['rows']}>
+      {rows.map((row, place) => (
+        <li key={place}>
+          {Object.entries(columns).map(([name, column]) => (
+            <div key={name}>
+              {said(column['x-label'])}: <Answer field={column as FieldSchema} value={row[name]} />
+            </div>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 const chosen = (field: FieldSchema, value: FieldValue, said: ReturnType<typeof useSaid>) =>

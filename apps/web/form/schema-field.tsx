@@ -5,6 +5,8 @@ import { useSaid } from '../words/room-words.js';
 import { ReferenceField } from './reference-field.js';
 import type { Narrowing } from './references.js';
 import type { FieldSchema, FieldValue } from './schema.js';
+import { TableField } from './table-field.js';
+import { columnsOf, rowsIn } from './table-rows.js';
 import { CountsField, ProvisionField } from './typed-fields.js';
 
 /** A text of no more letters than this is one line. */
@@ -75,6 +77,8 @@ export function SchemaField(props: FieldProps) {
           onChange={(ids) => onChange(many ? ids : (ids[0] ?? null))}
         />
       );
+    case 'table':
+      return <TableField {...as(rowsIn(value))} columns={columnsOf(field)} />;
   }
 }
 

@@ -9,7 +9,10 @@ export type FieldSchema = components['schemas']['FieldSchema'];
 
 /** What stands in a field: nothing, one thing, or several. */
 export type FieldValue =
-  string | number | boolean | readonly (string | number)[] | null | undefined;
+  string | number | boolean | readonly (string | number)[] | readonly RowValue[] | null | undefined;
+
+/** A row of a table: what stands in each column. */
+export type RowValue = Readonly<Record<string, string | null>>;
 export type FormValues = Readonly<Record<string, FieldValue>>;
 
 /** One page of a form: a question, its provision, and the fields that answer it. */

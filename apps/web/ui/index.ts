@@ -18,6 +18,7 @@ export { Leads, ManyLinks } from './many-links.js';
 export { Beside, Line, Page, Rows, Section, Sheet } from './page.js';
 export { Pages } from './pages.js';
 export { Problem, Refusals } from './problem.js';
+export { RowSet } from './row-set.js';
 export { Sign, State } from './state.js';
 export type { Tone } from './state.js';
 export { DataList } from './table.js';

@@ -1,4 +1,4 @@
-import { choice, optional, text, told } from '#statechart/field';
+import { choice, dayField, line, optional, table, text, told } from '#statechart/field';
 import { basis } from './form-pages.js';
 
 /** § 36 (1): which of the six purposes the measure serves. */
@@ -42,18 +42,54 @@ export const purposeField = {
   ),
 } as const;
 
-/** § 1 (2): what the request rests on. */
+const reliabilities = {
+  confirmed: { et: 'kinnitatud', en: 'confirmed' },
+  probable: { et: 'tõenäoline', en: 'probable' },
+  doubtful: { et: 'kahtlane', en: 'doubtful' },
+  unknown: { et: 'hindamata', en: 'not assessed' },
+} as const;
+
+/** § 1 (2): what the request rests on, claim by claim, and what speaks against it. */
 export const factsField = {
   reasons: told(optional(text({ et: 'Põhjendus', en: 'Reasons' })), {
     by: '§ 1 (2)',
     page: basis,
     help: {
       et: 'Asjaolud, millel taotlus põhineb, ning millist teavet ja millise otsuse jaoks ' +
-        'otsitakse. Hea tava on lisada iga väite allikas ja selle usaldusväärsus ning ' +
-        'asjaolud, mis räägivad taotluse vastu.',
+        'otsitakse.',
       en: 'The facts on which the request rests, what information is sought and for which ' +
-        'decision. It is good practice to add the source of each claim and how reliable it ' +
-        'is, and the facts that speak against the request.',
+        'decision.',
     },
   }),
+  claims: told(
+    optional(table(
+      { et: 'Väited ja nende allikad', en: 'Claims and their sources' },
+      {
+        claim: text({ et: 'Väide', en: 'Claim' }),
+        source: line({ et: 'Allikas', en: 'Source' }),
+        reliability: choice({ et: 'Usaldusväärsus', en: 'Reliability' }, reliabilities),
+        checkedOn: dayField({ et: 'Kontrollitud', en: 'Checked on' }),
+      },
+    )),
+    {
+      by: '§ 1 (2)',
+      page: basis,
+      help: {
+        et: 'Hea tava: iga väide eraldi reas, allika ja kontrollimise päevaga.',
+        en: 'Good practice: each claim in a row of its own, with its source and the day it was ' +
+          'checked.',
+      },
+    },
+  ),
+  factsAgainst: told(
+    optional(text({ et: 'Asjaolud taotluse vastu', en: 'Facts against the request' })),
+    {
+      by: '§ 1 (2)',
+      page: basis,
+      help: {
+        et: 'Hea tava: ka siis, kui neid ei leitud, kirjutage, kust otsiti.',
+        en: 'Good practice: where none were found, say where they were looked for.',
+      },
+    },
+  ),
 } as const;

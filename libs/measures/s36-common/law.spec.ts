@@ -109,9 +109,31 @@ describe('§ 36 (3) 3) securely: requester, checker and decider are three person
   });
 });
 
+describe('§ 1 (2) claims one by one', () => {
+  const claim = { claim: twoLetters, source: twoLetters, checkedOn: '2021-02-03' };
+  it.each([
+    ['checked the day before', { checkedOn: '2021-02-02' }, null],
+    ['checked on the day', {}, null],
+    ['checked tomorrow', { checkedOn: '2021-02-04' }, 'KKS-1-2'],
+    ['without a source', { source: letter }, 'KKS-1-2'],
+    ['without words', { claim: letter }, 'KKS-1-2'],
+  ])('%s', (_, change, refused) => {
+    const claims = [claim, { ...claim, ...change }];
+    expect(asks(law.claimsChecked, { claims })?.rule ?? null).toBe(refused);
+  });
+  it('may be left out', () => expect(asks(law.claimsChecked, {})).toBeNull());
+});
+
 describe('§ 36 (4) the mildest means, only while necessary, and not excessive', () => {
   asksForWords(law.milderMeans, 'milderMeans');
 
+  it.each([
+    ['every one with a reason', [{ whyNot: twoLetters }], null],
+    ['one without', [{ whyNot: twoLetters }, { whyNot: letter }], 'KKS-36-4.b'],
+  ])('takes milder means one by one: %s', (_, alternatives, refused) => {
+    expect(asks(law.milderMeans, { alternatives })).toBeNull();
+    expect(asks(law.eachMeansAnswered, { alternatives })?.rule ?? null).toBe(refused);
+  });
   it('asks the decider for a finding on proportionality', () => {
     expect(decides(law.proportionalityFound, { proportionality: twoLetters })).toBeNull();
     expect(decides(law.proportionalityFound, { proportionality: letter })).not.toBeNull();

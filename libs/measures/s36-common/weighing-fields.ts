@@ -1,4 +1,4 @@
-import { choices, optional, text, told } from '#statechart/field';
+import { choice, choices, line, optional, table, text, told } from '#statechart/field';
 import * as pages from './form-pages.js';
 
 const rights = {
@@ -37,6 +37,29 @@ export const weighingFields = {
           'kahjustab. Nimetage iga kaalutud abinõu: kas seda prooviti ja miks sellest ei piisa.',
         en: 'Of several possible means the one that harms fundamental rights least is used. ' +
           'Name each means considered: whether it was tried and why it is not enough.',
+      },
+    },
+  ),
+  alternatives: told(
+    optional(table(
+      { et: 'Leebemad abinõud ükshaaval', en: 'Milder means one by one' },
+      {
+        means: line({ et: 'Abinõu', en: 'Means' }),
+        outcome: choice({ et: 'Mis sellest sai', en: 'What became of it' }, {
+          tried: { et: 'prooviti', en: 'tried' },
+          considered: { et: 'kaaluti, ei proovitud', en: 'considered, not tried' },
+          impossible: { et: 'võimatu', en: 'impossible' },
+          tooHard: { et: 'ebaproportsionaalselt raske', en: 'disproportionately hard' },
+        }),
+        whyNot: text({ et: 'Miks sellest ei piisa', en: 'Why it is not enough' }),
+      },
+    )),
+    {
+      by: '§ 36 (4)',
+      page: pages.milderMeans,
+      help: {
+        et: 'Hea tava: üks rida iga abinõu kohta, ka nende, mida ei proovitud.',
+        en: 'Good practice: one row for each means, those that were not tried too.',
       },
     },
   ),

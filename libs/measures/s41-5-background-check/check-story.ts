@@ -18,6 +18,17 @@ export const request = {
   rightsAffected: ['privateLife'],
   proportionality: 'Vaadeldakse vaid avalikus kohas toimuvaid kohtumisi, mitte kodu ega peret.',
   milderMeans: 'Vestlus ja andmekogude kontroll vastuolu ei kõrvaldanud.',
+  claims: [{
+    claim: 'Isik kohtus jaanuaris kahel korral välisesinduse töötajaga.',
+    source: 'Üksuse julgeolekuohvitseri teade 11/2021', reliability: 'probable',
+    checkedOn: '2021-02-15',
+  }],
+  factsAgainst: 'Varasemad kontrollid olid puhtad; otsiti ka teenistustoimikust.',
+  alternatives: [{
+    means: 'Vestlus isikuga', outcome: 'tried', whyNot: 'Isik eitas kohtumisi.',
+  }, {
+    means: 'Andmekogude kontroll', outcome: 'tried', whyNot: 'Kohtumisi andmekogudes ei ole.',
+  }],
 } as const;
 export const grant = {
   extent: 'asAsked',

@@ -11,6 +11,7 @@ export interface FormField {
   readonly 'x-words'?: Readonly<Record<string, Words>>;
   readonly 'x-to'?: string;
   readonly type?: string;
+  readonly items?: { readonly properties?: Readonly<Record<string, FormField>> };
 }
 
 /** What a reference is shown as; the person picks it by these words. */
@@ -34,7 +35,30 @@ export async function fill(
     for (const id of [value].flat()) {
       await pick(page, name, await shownAs(field['x-to']!, String(id)));
     }
-  } else throw new Error(`nobody has said how ${kind} is filled in`);
+  } else if (kind === 'table') await fillRows(page, field, value as Row[]);
+  else throw new Error(`nobody has said how ${kind} is filled in`);
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+async function fillRows(page: Page, field: FormField, rows: readonly Row[]): Promise<void> {
+  const name = field['x-label'].et;
+  const table = page.locator('#content').getByRole('group', { name, exact: true });
+  for (const [place, row] of rows.entries()) {
+    await table.getByRole('button', { name: `Lisan rea: ${name}` }).click();
+    const set = table.getByRole('group', { name: `Rida ${place + 1}`, exact: true });
+    for (const [column, value] of Object.entries(row)) {
+      await fillCell(set, field.items!.properties![column]!, String(value));
+    }
+  }
+}
+
+async function fillCell(set: Locator, column: FormField, value: string): Promise<void> {
+  const name = column['x-label'].et;
+  if (column['x-kind'] === 'choice') {
+    await set.getByLabel(name, { exact: true }).selectOption(value);
+  } else if (column['x-kind'] === 'day') await fillDay(set, name, value);
+  else await set.getByRole('textbox', { name, exact: true }).fill(value);
 }
 
 async function choose(within: Locator, field: FormField, values: readonly string[]): Promise<void> {
