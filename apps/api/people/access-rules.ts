@@ -53,4 +53,12 @@ export const accessRules: readonly AccessRule[] = [
     },
     sees: () => everything,
   }),
+  access('KKS-42-3', {
+    office: 'oversight',
+    what: {
+      et: 'Riigikogu järelevalvekomisjon näeb iga menetlust ja keeldumist; muu antakse nõudmisel',
+      en: 'the oversight committee sees every case and refusal, and the rest on demand',
+    },
+    sees: () => idsOnly,
+  }),
 ];
