@@ -5,7 +5,7 @@ import type { Period, PeriodMonths } from '#calendar/period';
 import type { Facts } from '#law/facts';
 import type { Refusal, Rule, Situation } from '#law/rule';
 import type { Reckoning } from '#law/reckoning';
-import { seedWording } from '#law/wordings/index';
+import { wordingAt } from '#law/wordings/index';
 import type { Entry } from '#trail/entry';
 import { deliveryOf, overviewDue, overviewInTime } from './duty.js';
 import { sixMonthReportDue, sixMonthReportInTime } from './duty.js';
@@ -99,5 +99,5 @@ const nobody: Facts = {
 
 /** The situation in which the clock asks about a report. */
 export const askedAt = (at: Instant, file: ReportFile): Situation<ReportFile, Asked> => ({
-  file, step: { at }, facts: nobody, law: seedWording,
+  file, step: { at }, facts: nobody, law: wordingAt(at),
 });

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Instant } from '#calendar/instant';
-import { seedWording } from '#law/wordings/index';
+import { wordingAt } from '#law/wordings/index';
 import { instantField } from '#statechart/field';
 import { first } from '../database/prepared.js';
 import type { House } from '../house.js';
@@ -71,7 +71,7 @@ function turned(
   if (to < clock.now()) throw new Malformed([{ path: 'to', says: onlyForward }]);
   append({
     type: 'clock.turned', at: now, actor: person, office: offices[0]?.office ?? null,
-    rules: seedWording.id, body: { to },
+    rules: wordingAt(now).id, body: { to },
   });
   clock.turnTo(to);
   return { to };

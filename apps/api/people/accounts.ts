@@ -1,5 +1,5 @@
 import type { Office } from '#law/offices';
-import { seedWording } from '#law/wordings/index';
+import { wordingAt } from '#law/wordings/index';
 import type { Actor } from '#statechart/step';
 import { first, run } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
@@ -44,7 +44,7 @@ export function addAccount(
     id, signIn, password, demonstration ? 1 : 0, by.person);
   transaction.append({
     type: 'account.created', at: transaction.now, actor: by.person, office: by.office,
-    rules: seedWording.id, body: { person: id, demonstration },
+    rules: wordingAt(transaction.now).id, body: { person: id, demonstration },
   });
   return id;
 }

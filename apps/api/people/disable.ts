@@ -1,4 +1,4 @@
-import { seedWording } from '#law/wordings/index';
+import { wordingAt } from '#law/wordings/index';
 import type { Actor } from '#statechart/step';
 import { first, run } from '../database/prepared.js';
 import { NotKnown } from '../register/answers.js';
@@ -15,6 +15,6 @@ export function disableAccount({ db, now, append }: Transaction, by: Actor, sign
   run(db, 'DELETE FROM session WHERE person = ?', person);
   append({
     type: 'account.disabled', at: now, actor: by.person, office: by.office,
-    rules: seedWording.id, body: { person },
+    rules: wordingAt(now).id, body: { person },
   });
 }

@@ -1,4 +1,4 @@
-import { seedWording } from '#law/wordings/index';
+import { wordingAt } from '#law/wordings/index';
 import { run } from '../database/prepared.js';
 import { readMessage } from '../http/read-message.js';
 import { Malformed } from '../register/answers.js';
@@ -38,7 +38,7 @@ export function changePassword(
   run(db, 'UPDATE account SET password = ? WHERE person = ?', hash, person);
   run(db, 'DELETE FROM session WHERE person = ? AND id <> ?', person, session);
   append({
-    type: 'account.password', at: now, actor: person, office: null, rules: seedWording.id,
+    type: 'account.password', at: now, actor: person, office: null, rules: wordingAt(now).id,
     body: { person },
   });
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { seedWording } from '#law/wordings/index';
+import { wordingAt } from '#law/wordings/index';
 import { systemClock } from '../clock/clock.js';
 import type { Clock } from '../clock/clock.js';
 import { first, run } from '../database/prepared.js';
@@ -108,7 +108,7 @@ function note(
   actor: string | null,
   body: Readonly<Record<string, unknown>>,
 ): void {
-  append({ type, at: now, actor, office: null, rules: seedWording.id, body });
+  append({ type, at: now, actor, office: null, rules: wordingAt(now).id, body });
 }
 
 export const notSignedIn = {

@@ -1,6 +1,6 @@
 import type { Instant } from '#calendar/instant';
 import type { Refusal } from '#law/rule';
-import { seedWording } from '#law/wordings/index';
+import { wordingAt } from '#law/wordings/index';
 import { stateName } from '#statechart/decide';
 import type { Snapshot } from '#statechart/decide';
 import type { Actor, Step } from '#statechart/step';
@@ -25,7 +25,7 @@ export function openedDraft(id: string, by: Actor, at: Instant, opened: NewCase)
   const { measure, unit, subject, renews, act } = opened;
   return {
     type: 'case.opened', at, actor: by.person, office: by.office, unit, case: id, measure, subject,
-    rules: seedWording.id, body: { unit, subject, renews, act, actorUnit: by.unit },
+    rules: wordingAt(at).id, body: { unit, subject, renews, act, actorUnit: by.unit },
   };
 }
 

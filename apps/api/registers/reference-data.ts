@@ -4,7 +4,7 @@ import { agreementStubs } from '#law/agreements';
 import { candidateOperations } from '#law/operations';
 import { partnerOrganisations } from '#law/partner-organisations';
 import { partnerStates } from '#law/partners';
-import { seedWording } from '#law/wordings/index';
+import { wordingAt } from '#law/wordings/index';
 import { actOf } from '#registers/schemas';
 import { first } from '../database/prepared.js';
 import type { House } from '../house.js';
@@ -59,7 +59,7 @@ function load(vault: House['vault'], transaction: Transaction, reference: Refere
     : sealMessage(vault, transaction.db, id, schema, reference.fields);
   project(transaction.db, transaction.append({
     type: 'register.recorded', at: transaction.now, actor: systemActor.person, office: 'system',
-    rules: seedWording.id, pd,
+    rules: wordingAt(transaction.now).id, pd,
     body: { register, act: 'record', id, fields, refusals: [] },
   }));
 }

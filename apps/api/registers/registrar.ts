@@ -2,7 +2,7 @@ import type { Instant } from '#calendar/instant';
 import type { DataFacts } from '#law/data-facts';
 import { situationOf } from '#law/rule';
 import type { Refusal } from '#law/rule';
-import { seedWording } from '#law/wordings/index';
+import { wordingAt } from '#law/wordings/index';
 import { actOf } from '#registers/schemas';
 import type { Actor, StepSchema } from '#statechart/step';
 import { openFile } from '#statechart/case-file';
@@ -55,8 +55,8 @@ export class Registrar {
       : sealMessage(vault, transaction.db, subjectOf(recording, id), schema, fields);
     const type = refusals.length === 0 ? 'register.recorded' : 'register.refused';
     const entry = transaction.append({
-      type, at: transaction.now, actor: by.person, office: by.office, rules: seedWording.id,
-      unit: by.unit, pd: sealed.pd,
+      type, at: transaction.now, actor: by.person, office: by.office, unit: by.unit,
+      rules: wordingAt(transaction.now).id, pd: sealed.pd,
       body: {
         register, act, id, fields: sealed.fields, refusals: refusals.map(refusalIds),
         // The facts an act on personal data rested on are named in its entry, as for a step.
@@ -114,7 +114,7 @@ function refusalsOf(
   const rules = registerRules[`${register}.${act}`] ?? [];
   const at: Instant = transaction.now;
   const opened = openFile({
-    id: 'c_none', measure: '', wording: seedWording.id, unit: by.unit ?? '', subject: null,
+    id: 'c_none', measure: '', wording: wordingAt(at).id, unit: by.unit ?? '', subject: null,
     renews: null, openedAt: at, openedBy: by,
   });
   const file = {

@@ -1,4 +1,4 @@
-import { seedWording } from '#law/wordings/index';
+import { wordingAt } from '#law/wordings/index';
 import { toBase64 } from '#trail/base64';
 import { sha256 } from '#trail/digest';
 import type { Actor } from '#statechart/step';
@@ -24,7 +24,7 @@ export function issue(
   const digest = toBase64(sha256(bytes));
   append({
     type: 'report.issued', at: now, actor: by.person, office: by.office, unit: by.unit,
-    rules: seedWording.id, body: { id, kind, period, size, sha256: digest },
+    rules: wordingAt(now).id, body: { id, kind, period, size, sha256: digest },
   });
   run(db,
     'INSERT INTO report (id, kind, period, size, bytes, sha256, at) VALUES (?, ?, ?, ?, ?, ?, ?)',

@@ -1,4 +1,4 @@
-import { seedWording } from '#law/wordings/index';
+import { wordingAt } from '#law/wordings/index';
 import { signCheckpoint } from '#trail/checkpoint';
 import { emptyRoot } from '#trail/tree';
 import type { Clock } from '../clock/clock.js';
@@ -38,7 +38,7 @@ function begin(handle: Handle, log: Log, keys: Keys, clock: Clock): void {
   handle.exec('BEGIN IMMEDIATE');
   const now = clock.now();
   const [, growth] = log.append(handle, log.grow(), {
-    type: 'log.opened', at: now, actor: null, office: 'system', rules: seedWording.id,
+    type: 'log.opened', at: now, actor: null, office: 'system', rules: wordingAt(now).id,
     body: { origin: keys.origin, vkey: keys.vkey },
   }, now);
   handle.exec('COMMIT');

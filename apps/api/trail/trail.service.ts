@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { seedWording } from '#law/wordings/index';
+import { wordingAt } from '#law/wordings/index';
 import { bundleFiles } from '#trail/bundle';
 import { openCheckpoint } from '#trail/checkpoint';
 import { inclusionPath, proofText } from '#trail/proof';
@@ -59,7 +59,7 @@ export class TrailService {
     checkReader(asker);
     const { office } = actingIn(asker, { listed: readers });
     await this.house.store.write(({ append, now }) => void append({
-      type: 'trail.exported', at: now, actor: asker.person, office, rules: seedWording.id, body: {},
+      type: 'trail.exported', at: now, actor: asker.person, office, rules: wordingAt(now).id, body: {},
     }));
     return Readable.from(this.#files());
   }

@@ -1,11 +1,22 @@
-import { kks20200605 } from './kks-2020-06-05.js';
+import type { Day } from '#calendar/day';
+import { startOf } from '#calendar/day';
+import type { Instant } from '#calendar/instant';
+import { wordings } from './known.js';
 import type { Wording } from './wording.js';
 
-/** Every wording the register knows, oldest first; a later one is a file and a line here. */
-export const wordings: readonly Wording[] = [kks20200605];
+export { wordings } from './known.js';
 
-/** The wording a new case is opened under. */
-export const seedWording: Wording = kks20200605;
+/** The first wording: the one the rulebook was written from. */
+export const seedWording: Wording = wordings[0]!;
+
+/**
+ * The wording that an act at the instant falls under: the latest known that was in force by then,
+ * from the first instant of its first day in Estonia; before all of them, the first. A case keeps
+ * the one it was opened under.
+ */
+export function wordingAt(at: Instant): Wording {
+  return wordings.findLast(({ from }) => startOf(from as Day) <= at) ?? seedWording;
+}
 
 /** The wording a case was opened under; throws on an id the register does not know. */
 export function wordingOf(id: string): Wording {

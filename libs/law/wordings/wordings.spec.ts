@@ -1,4 +1,5 @@
-import { seedWording, wordingOf, wordings } from './index.js';
+import type { Instant } from '#calendar/instant';
+import { seedWording, wordingAt, wordingOf, wordings } from './index.js';
 import { standingWarning } from './wording.js';
 
 describe('the wording of 05.06.2020', () => {
@@ -15,6 +16,13 @@ describe('the wording of 05.06.2020', () => {
   it('is the only one known, so any other id is refused', () => {
     expect(wordings).toHaveLength(1);
     expect(() => wordingOf('kks@2022-01-01')).toThrow('kks@2022-01-01');
+  });
+
+  it('is the one an act falls under from its first instant in Estonia, and before it too', () => {
+    const around = [
+      '2020-06-04T20:59:59.999Z', '2020-06-04T21:00:00.000Z', '2026-01-01T00:00:00.000Z',
+    ];
+    expect(around.map((at) => wordingAt(at as Instant))).toEqual(around.map(() => seedWording));
   });
 
   it('has the numbers of the Act', () => {
