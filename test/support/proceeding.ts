@@ -73,6 +73,6 @@ export const path = (
   }, facts),
   said('completeFindings', {}, facts),
   concluding({ ...change['conclude'] }, facts),
-  step('storeItem', records, day, { file: someText, classified: true }),
+  step('storeItem', records, day, { file: someText, classified: false }),
   step('close', records, day),
 ];
