@@ -3,7 +3,15 @@ import type { CaseFile } from '#statechart/case-file';
 import { rows } from '../database/prepared.js';
 import type { Transaction } from '../store/store.js';
 import type { RecordedEffect } from './effects.js';
-import type { Register } from './register.js';
+
+/** As much of the register as telling needs. */
+interface Hearing {
+  advance(transaction: Transaction, id: string, upTo: Instant): void;
+  hearIn(
+    transaction: Transaction, id: string, type: string, fields: Readonly<Record<string, unknown>>,
+    at: Instant,
+  ): boolean;
+}
 
 type Told = Extract<RecordedEffect, { type: 'tells' }>;
 
@@ -12,7 +20,7 @@ type Told = Extract<RecordedEffect, { type: 'tells' }>;
  * come to that instant by itself: what had ended by then hears of nothing after.
  */
 export function tellOthers(
-  register: Pick<Register, 'advance' | 'hearIn'>,
+  register: Hearing,
   transaction: Transaction,
   { id, subject }: CaseFile,
   at: Instant,

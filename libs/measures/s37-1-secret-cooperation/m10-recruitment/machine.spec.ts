@@ -1,12 +1,18 @@
+import fc from 'fast-check';
 import { actingAbroad, inOperation, operation, world } from '../../../../test/support/abroad.js';
 import { cooperating } from '../../../../test/support/secret-cooperation.js';
 import {
   commander, file, legalOfficer, records, requester, someText, step, system, unitCommander,
 } from '../../../../test/support/situation.js';
 import { arrowsOf, statesOf, walk } from '../../../../test/support/walk.js';
+import { instant } from '#calendar/instant';
 import type { Instant } from '#calendar/instant';
+import { lastInstant } from '#calendar/term';
 import type { ControllerFacts, Facts, PersonFacts } from '#law/facts';
-import { decide, start } from '#statechart/decide';
+import { lengthOf } from '#law/policies/parameters';
+import { effectiveAt } from '#statechart/case-file';
+import type { CaseFile } from '#statechart/case-file';
+import { decide, start, stateName } from '#statechart/decide';
 import type { Snapshot } from '#statechart/decide';
 import type { Actor, Step } from '#statechart/step';
 import { m10 } from './index.js';
@@ -203,6 +209,24 @@ describe('§ 37¹ (2) who else hears of a cooperation', () => {
       return decision.taken ? decision.effects.filter(({ type }) => type === 'notice').length : -1;
     };
     expect([noticesOf(abroad), noticesOf(local)]).toEqual([1, 0]);
+  });
+});
+
+describe('AMB-24 never in effect past its review date', () => {
+  const days: Instant[] =
+    ['2021-03-27T18:00:00.000Z', '2021-04-30T20:30:00.000Z', '2021-05-31T07:00:00.000Z'];
+  it('holds whatever date is asked for, across clock changes and ends of months', () => {
+    const signatures = fc.constantFrom(signed, ...days);
+    fc.assert(fc.property(signatures, fc.integer({ min: -9e6, max: 17e9 }), (at, ms) => {
+      const latest = lastInstant(at, lengthOf('P-REVIEW-OPEN'));
+      const end = instant(new Date(Date.parse(at) + ms).toISOString());
+      const steps = path(facts, abroad, { ...granting, until: end }).map((each) => ({ ...each, at }));
+      const snapshot = taken(steps);
+      const granted = stateName(snapshot.value) === 'effective.running';
+      const caseFile = snapshot.context as CaseFile;
+      expect(granted).toBe(at < end && end <= latest);
+      expect([effectiveAt(caseFile, at), effectiveAt(caseFile, end)]).toEqual([granted, false]);
+    }), { seed: 371, numRuns: 200 });
   });
 });
 

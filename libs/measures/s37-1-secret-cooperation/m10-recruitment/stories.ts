@@ -101,7 +101,7 @@ const exposed = story(
 const uncontrolled = story(
   'm10-controller-lost', 'Kontrollijata koostöö on peatatud',
   'A cooperation that nobody controls is suspended', [
-    ...scene.opened('Näidis Tõlk'), ...scene.checked(), ...scene.permitted,
+    ...scene.opened('Näidis Tõlk'), ...scene.checking, ...scene.checked(), ...scene.permitted,
     said('2021-02-17T08:10:00.000Z', 'unitCommander', 'assignController', ['KKS-37s1-5'], {
       controller: '#official',
     }),
@@ -113,7 +113,9 @@ const uncontrolled = story(
       },
     },
     ...scene.controlled('#official'),
+    { at: '2021-02-18T06:59:00.000Z', expect: '@check', state: running },
     said('2021-02-18T07:00:00.000Z', 'requester', 'activate', running),
+    { at: '2021-02-18T07:00:00.000Z', expect: '@check', state: 'ended.involved' },
     {
       at: '2021-03-01T08:00:00.000Z', who: 'commander', register: 'authorisations',
       act: 'revoke', with: { entry: '@authority', at: '2021-03-01T08:00:00.000Z' },

@@ -88,13 +88,36 @@ export const controlled = (controller: string): StoryLine[] => [
   }),
 ];
 
-const shadow = (
-  at: StoryLine['at'],
-  who: Cast,
-  says: string,
-  state: string,
-  given: Given = {},
-): StoryLine => ({ at, who, to: '@shadow', says, with: given, state });
+const asked = {
+  purpose: '36-1-1', reasons: request.reasons, necessity: request.necessity,
+  rightsAffected: ['selfDetermination'], proportionality: request.proportionality,
+  milderMeans: request.milderMeans,
+} as const;
+
+/** Another case on the same person, from its opening until it runs. */
+const beside = (
+  measure: string,
+  as: string,
+  day: string,
+  given: Given,
+  reasons: string,
+): StoryLine[] => {
+  const at = (time: string) => `${day}T${time}:00.000Z` as StoryLine['at'];
+  const said = (time: string, who: Cast, says: string, state: string, fields: Given = {}) =>
+    ({ at: at(time), who, to: `@${as}`, says, with: fields, state }) as const;
+  return [
+    {
+      at: at('07:40'), who: 'requester', opens: measure, unit: '#unit', subject: '@subject', as,
+    },
+    said('07:50', 'requester', 'request', 'drafted', { ...asked, ...given }),
+    said('08:10', 'requester', 'submit', 'submitted'),
+    said('12:00', 'legalOfficer', 'findLawful', 'checked', { reasons }),
+    said('12:10', 'commander', 'grant', 'decided', {
+      ...grant, until: '2021-04-01T06:00:00.000Z',
+    }),
+    said('12:20', 'requester', 'activate', 'effective.running'),
+  ];
+};
 
 /** Shadow information on the person involved rests on this very cooperation. */
 export const shadowing: readonly StoryLine[] = [
@@ -105,23 +128,13 @@ export const shadowing: readonly StoryLine[] = [
       givenAt: '2021-02-21T15:00:00.000Z',
     },
   },
-  {
-    at: '2021-02-22T07:30:00.000Z', who: 'requester', opens: 'M13', unit: '#unit',
-    subject: '@subject', as: 'shadow',
-  },
-  shadow('2021-02-22T08:00:00.000Z', 'requester', 'request', 'drafted', {
-    purpose: '36-1-1', aim: 'reliability', consent: '@further',
-    concealedAct: 'Kontrollvestlus (viide VT-2021-10).', hides: ['performer'],
-    hidesFrom: ['dataSubject'], reasons: request.reasons, necessity: request.necessity,
-    rightsAffected: ['selfDetermination'], proportionality: request.proportionality,
-    milderMeans: request.milderMeans,
-  }),
-  shadow('2021-02-22T08:10:00.000Z', 'requester', 'submit', 'submitted'),
-  shadow('2021-02-22T12:00:00.000Z', 'legalOfficer', 'findLawful', 'checked', {
-    reasons: 'Isik on kaasatud menetluses, mis kestab; nõusolek nimetab punkti 2.',
-  }),
-  shadow('2021-02-23T07:00:00.000Z', 'commander', 'grant', 'decided', {
-    ...grant, until: '2021-04-01T06:00:00.000Z',
-  }),
-  shadow('2021-02-23T08:00:00.000Z', 'requester', 'activate', 'effective.running'),
+  ...beside('M13', 'shadow', '2021-02-22', {
+    aim: 'reliability', consent: '@further', hides: ['performer'], hidesFrom: ['dataSubject'],
+    concealedAct: 'Kontrollvestlus (viide VT-2021-10).',
+  }, 'Isik on kaasatud menetluses, mis kestab; nõusolek nimetab punkti 2.'),
 ];
+
+/** A covert check in databases, lawful only as long as the person is not involved. */
+export const checking: readonly StoryLine[] = beside('M11', 'check', '2021-02-16', {
+  clause: '4', databases: 'Äriregister: isiku osalused; avalik päring annaks kavatsusest teada.',
+}, 'Isikut ei ole veel kaasatud, andmekogu on nimetatud.');
