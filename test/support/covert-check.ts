@@ -76,7 +76,7 @@ const timePasses: Step[] = [
 ];
 const recorded: Step[] = [
   said('logActivity', requester, over, { from: signed, to: signed, what: someText }),
-  said('storeItem', records, over, { file: someText, classified: true }),
+  said('storeItem', records, over, { file: someText, classified: false }),
   said('identify', records, over, { person: 'p_other', finding: 'restricted' }),
   said('addDocument', records, over, { kind: 'other', reference: someText }),
   said('serviceEnded', system, over, { effective: later }),

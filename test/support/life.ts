@@ -66,7 +66,7 @@ const everything = (scene: Scene): Step[] => {
     said('timePassed', system, until),
     said('review', decider, until, { ...reasons, until: latest(until) }),
     said('logActivity', requester, over, { from: signed, to: signed, what: someText }),
-    said('storeItem', records, over, { file: someText, classified: true }),
+    said('storeItem', records, over, { file: someText, classified: false }),
     said('identify', records, over, { person: 'p_other', finding: 'restricted' }),
     said('addDocument', records, over, { kind: 'endReport', reference: someText }),
     said('close', records, over, {}),

@@ -87,7 +87,7 @@ export const s24ToS25 = [
     test:
       'Each information item has classification basis, level and lapse date; an item without ' +
       'them cannot be closed (feeds § 40 (1)).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-24-0-10',

@@ -182,6 +182,8 @@ export const fileKept = rule<File, Step>('KKS-43-1.a', {
 const toBeTold = ({ subject, lists }: CaseFile): readonly unknown[] =>
   subject === null ? (lists['persons'] ?? []).map((each) => each['person']) : [subject];
 
+export { classificationKnown } from './classified.js';
+
 export const tellingOpened = rule<File, Step>('KKS-40-1.a', {
   holds: ({ file, facts }) =>
     toBeTold(file).every((each) => facts.telling.some(({ person }) => person === each)),

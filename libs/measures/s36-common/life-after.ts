@@ -118,6 +118,7 @@ const ended = (own: Life) => ({
     close: {
       guard: lawful(
         ...(own.told ? [every.tellingOpened] : []), ...(own.documented ?? [every.fileKept]),
+        every.classificationKnown,
         ...own.closing,
       ),
       target: 'closed',

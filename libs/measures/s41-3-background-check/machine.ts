@@ -1,6 +1,8 @@
 import { meta } from '#statechart/fragments';
 import { add, end, keep, lawful, pencil } from '#statechart/statechart';
-import { deciderApart, fileKept, form, reasonsGiven } from '../s36-common/law.js';
+import {
+  classificationKnown, deciderApart, fileKept, form, reasonsGiven,
+} from '../s36-common/law.js';
 import { stillInService } from '../s41-5-background-check/check-release.js';
 import * as found from './circumstances.js';
 import * as entries from './entries.js';
@@ -161,7 +163,11 @@ export const machine = pencil.createMachine({
       ...meta('§ 41³ (1)', 'tulemus otsustatud', 'outcome decided'),
       on: {
         storeItem: { actions: [add('items')] },
-        close: { guard: lawful(fileKept), target: 'closed', actions: [keep('closing')] },
+        close: {
+          guard: lawful(fileKept, classificationKnown),
+          target: 'closed',
+          actions: [keep('closing')],
+        },
       },
     },
     consentRefused: {

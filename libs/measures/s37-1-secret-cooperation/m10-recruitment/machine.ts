@@ -160,7 +160,8 @@ export const machine = pencil.createMachine({
         reviewProtection: { guard: lawful(every.reasonsGiven), actions: [keep('protection')] },
         close: {
           guard: lawful(
-            every.fileKept, every.classificationKnown, law.documents, named.protectionReviewed, owed.nothingOwed,
+            every.fileKept, every.classificationKnown, law.documents,
+            named.protectionReviewed, owed.nothingOwed,
           ),
           target: 'closed',
           actions: [keep('closing')],

@@ -46,7 +46,7 @@ const early: Step[] = [
 ];
 const recorded: Step[] = [
   step('logActivity', requester, over, { from: signed, to: signed, what: someText }, world),
-  step('storeItem', records, over, { file: someText, classified: true }, world),
+  step('storeItem', records, over, { file: someText, classified: false }, world),
   step('identify', records, over, { person: 'p_other', finding: 'restricted' }, world),
   step('addDocument', records, over, { kind: 'endReport', reference: someText }, world),
   step('close', records, over, {}, world),

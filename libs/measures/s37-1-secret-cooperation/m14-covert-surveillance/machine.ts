@@ -144,7 +144,9 @@ export const machine = pencil.createMachine({
       on: {
         ...recordingAfterwards(...recorded),
         close: {
-          guard: lawful(every.tellingOpened, every.fileKept, law.documents),
+          guard: lawful(
+            every.tellingOpened, every.fileKept, every.classificationKnown, law.documents,
+          ),
           target: 'closed',
           actions: [keep('closing')],
         },

@@ -44,7 +44,7 @@ const early = [
 ];
 const kept = (at: Instant): Step[] => [
   said('logActivity', requester, at, { from: signed, to: signed, what: someText }),
-  said('storeItem', records, at, { file: someText, classified: true }),
+  said('storeItem', records, at, { file: someText, classified: false }),
   said('addDocument', records, at, { kind: 'other', reference: someText }),
   said('recordTransaction', requester, at, { madeAt: signed, what: someText }),
   said('settleTransaction', requester, at, { transaction: 1, reference: someText }),

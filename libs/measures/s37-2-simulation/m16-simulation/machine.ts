@@ -137,7 +137,9 @@ export const machine = pencil.createMachine({
         informMinister: { guard: lawful(law.whoInforms, law.saysWhat), actions: informing },
         timePassed: missedInformation,
         close: {
-          guard: lawful(every.fileKept, law.allSettled, law.lastInformation),
+          guard: lawful(
+            every.fileKept, every.classificationKnown, law.allSettled, law.lastInformation,
+          ),
           target: 'closed',
           actions: [keep('closing')],
         },

@@ -74,7 +74,7 @@ const inArea: Step[] = [
 ];
 const kept = (at: Instant): Step[] => [
   said('logActivity', requester, at, { from: signed, to: signed, what: someText }),
-  said('storeItem', records, at, { file: someText, classified: true }),
+  said('storeItem', records, at, { file: someText, classified: false }),
   said('addDocument', records, at, { kind: 'other', reference: someText }),
   said('restoreRight', unitCommander, at, { suspension: 1 }),
 ];

@@ -138,7 +138,9 @@ export const machine = pencil.createMachine({
         ...recording,
         recordReturn: { guard: lawful(law.returnAfterEnd), actions: [keep('return')] },
         close: {
-          guard: lawful(every.fileKept, law.rightsRestored, law.agentReturned),
+          guard: lawful(
+            every.fileKept, every.classificationKnown, law.rightsRestored, law.agentReturned,
+          ),
           target: 'closed',
           actions: [keep('closing')],
         },

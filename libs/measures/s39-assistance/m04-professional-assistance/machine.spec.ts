@@ -29,7 +29,7 @@ const path = (change: (said: Step) => Step = (each) => each): Step[] => [
   said('accept', service, signed, { ...reasons, reference: someText }),
 ].map(change);
 
-const item = { file: someText, classified: true, act: 1 };
+const item = { file: someText, classified: false, act: 1 };
 const everything = [
   ...path(),
   said('withdraw', requester, signed), said('refuse', commander, signed),

@@ -114,8 +114,8 @@ export const machine = pencil.createMachine({
             identify: { ...identifying, actions: [add('persons'), opens('S40', 'KKS-40-1.c')] },
             close: {
               guard: lawful(
-                every.tellingOpened, every.fileKept, result.personsRecorded,
-                overview.allReconciled,
+                every.tellingOpened, every.fileKept, every.classificationKnown,
+                result.personsRecorded, overview.allReconciled,
               ),
               target: '#m04.closed',
               actions: [keep('closing')],

@@ -155,7 +155,7 @@ export const machine = pencil.createMachine({
         ...path.recordingAfterwards([term.withinTerm], [every.personDetermined]),
         serviceEnded: releasedLate(release.releasedBeforeEnd, '.serviceEnded'),
         close: {
-          guard: lawful(every.tellingOpened, every.fileKept),
+          guard: lawful(every.tellingOpened, every.fileKept, every.classificationKnown),
           target: 'closed',
           actions: [keep('closing')],
         },

@@ -42,7 +42,7 @@ const besides = (at: Instant, more: Partial<Facts> = {}): Step[] => [
 
 const recorded = (at: Instant): Step[] => [
   step('logActivity', requester, at, { from: signed, to: signed, what: someText }, world),
-  step('storeItem', records, at, { file: someText, classified: true }, world),
+  step('storeItem', records, at, { file: someText, classified: false }, world),
   step('identify', records, at, { person: 'p_other', finding: 'restricted' }, world),
   step('addDocument', records, at, { kind: 'other', reference: someText }, world),
 ];

@@ -143,7 +143,9 @@ export const machine = pencil.createMachine({
         ...deleting,
         timePassed: deletionTimes,
         close: {
-          guard: lawful(every.tellingOpened, every.fileKept, ...deletedAtClosing),
+          guard: lawful(
+            every.tellingOpened, every.fileKept, every.classificationKnown, ...deletedAtClosing,
+          ),
           target: 'closed',
           actions: [keep('closing')],
         },
