@@ -5,6 +5,7 @@ import type { Reckoning } from '#law/reckoning';
 import type { Rule } from '#law/rule';
 import { asking, checking, meta, notGranting } from '#statechart/fragments';
 import { add, deadline, end, forget, keep, lawful, pencil } from '#statechart/statechart';
+import { classificationKnown } from '../s36-common/classified.js';
 import * as every from '../s36-common/law.js';
 import { answerKept, whoMakes } from './enquiry-law.js';
 
@@ -127,7 +128,11 @@ const filing = {
   storeItem: { actions: [add('items')] },
   addDocument: { actions: [add('documents')] },
 };
-const closing = ({ id }: Enquiry) => ({ target: `#${id}.closed`, actions: [keep('closing')] });
+const closing = ({ id }: Enquiry, ...rules: readonly Rule[]) => ({
+  guard: lawful(...rules, classificationKnown),
+  target: `#${id}.closed`,
+  actions: [keep('closing')],
+});
 
 const sent = (own: Enquiry) => ({
   decided: decided(own),
@@ -180,7 +185,7 @@ const ended = (own: Enquiry) => ({
   states: {
     answered: {
       ...meta(own.power, 'vastatud', 'answered'),
-      on: { close: { ...closing(own), guard: lawful(answerKept) } },
+      on: { close: closing(own, answerKept) },
     },
     unanswered: {
       ...meta(own.power, 'vastuseta lõppenud', 'ended without an answer'),

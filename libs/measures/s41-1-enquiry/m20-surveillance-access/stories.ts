@@ -1,5 +1,5 @@
 import type { Story, StoryLine } from '../../measure.js';
-import { found, said } from '../../s36-common/said.js';
+import { found, said, secret } from '../../s36-common/said.js';
 import { decision, opened, weighed } from '../story-parts.js';
 
 const request = {
@@ -41,7 +41,7 @@ const running: readonly StoryLine[] = [
 ];
 const stored = (at: StoryLine['at'], state: string): StoryLine =>
   said(at, 'recordsOfficer', 'storeItem', state, {
-    file: 'TT-2021-20', classified: true, lapsesAt: '2026-03-12T08:00:00.000Z',
+    file: 'TT-2021-20', ...secret, lapsesAt: '2026-03-12T08:00:00.000Z',
   });
 
 const wholeWay: Story = {
