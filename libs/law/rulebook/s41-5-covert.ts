@@ -40,7 +40,7 @@ export const s41s5Covert = [
     en: 'Use shadow information and conspiracy techniques.',
     test: 'Refused without a § 41⁶ (1) consent in force and a decision under AMB-23.',
     boundary: 'Simulation and undercover agent are not included: refused citing § 41⁵ (1¹).',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s5-1s1-3',

@@ -69,7 +69,7 @@ export const checkLife = (own: Own) =>
     before: [...every.everyRequest, every.asPurposeOnly('KKS-36-1-5'), ...own.before],
     mayCease: [...own.mayCease, ...consentInForce],
     within: [...own.within, ...endsWithConsent],
-    endings: [...checkEndings, ...(own.endings ?? [])],
+    endings: own.endings ?? checkEndings,
     undecided: endAskedTo('lapsed'),
     told: false,
   });

@@ -2,7 +2,6 @@ import { inWords } from '#calendar/in-words';
 import type { Instant } from '#calendar/instant';
 import { lastInstant } from '#calendar/term';
 import { endsBy } from '#law/ends-by';
-import type { ServiceStatus } from '#law/facts';
 import { lengthOf } from '#law/policies/parameters';
 import { rule } from '#law/rule';
 import type { CaseFile, Kept } from '#statechart/case-file';
@@ -16,40 +15,11 @@ import { oneAtATime, watchingOnly } from '../../s36-common/surveillance.js';
 import { statutoryTerm } from '../../s36-common/term.js';
 import type { steps } from './steps.js';
 
+export { aim, designatedUnit, noCandidate, staffOnly } from '../check-additional.js';
+
 type File = CaseFile & { readonly asked: Partial<FieldsOf<typeof steps.request.fields>> };
 type Grant = StepOf<typeof steps.grant>;
 type Coordinate = StepOf<typeof steps.coordinate>;
-
-export const aim = rule<File, Step>('KKS-41s5-1s1.a', {
-  holds: ({ file }) => (file.asked.aim?.length ?? 0) > 0,
-  because: {
-    et: 'eesmärk peab olema ankeediandmete õigsuse kontroll või isiku sobivuse otsustamine',
-    en: 'the aim must be the correctness of profile data or deciding on suitability',
-  },
-});
-
-const staff: readonly ServiceStatus[] = ['serviceman', 'official', 'employee'];
-
-export const staffOnly = rule<File, Step>('KKS-41s5-1s1.a', {
-  holds: ({ facts }) =>
-    facts.subject?.status === 'candidate' || staff.includes(facts.subject?.status ?? 'none'),
-  because: {
-    et: 'isik ei ole tegevväelane, ametnik ega töötaja',
-    en: 'the person is no active serviceman, official or employee',
-  },
-});
-
-/** Verifying profile data would fit a candidate too; read narrowly (AMB-29). */
-export const noCandidate = rule<File, Step>('KKS-41s5-1s1.a', {
-  policy: 'AMB-29',
-  holds: ({ facts }) => facts.subject?.status !== 'candidate',
-  because: {
-    et: 'kandidaati varjatult ei jälgita: lisaõigusi kasutatakse üksnes teenistuja suhtes',
-    en: 'a candidate is not watched covertly: the additional rights concern staff only',
-  },
-});
-
-export const designatedUnit = deciders.unitDesignated('KKS-41s5-1s1.b', '41-5.1-1');
 
 /** "A person" is read as the one who consented, and nobody beside (AMB-29). */
 export const consentingSubjectOnly = rule<File, Step>('KKS-41s5-1s1-3', {
