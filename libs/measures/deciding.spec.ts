@@ -9,9 +9,13 @@ const everyRequest = ['findUnlawful', 'grant', 'refuse'];
 
 describe('the steps by which an official decides', () => {
   it.each([
+    ['M04', [...everyRequest, 'accept', 'decline']],
     ['M14', [...everyRequest, 'confirm', 'object']],
     ['M16', [...everyRequest, 'review']],
     ['M17', [...everyRequest, 'review', 'suspendRight']],
+    ['M18', everyRequest],
+    ['M19', [...everyRequest, 'permit', 'declinePermission']],
+    ['M20', [...everyRequest, 'review']],
     ['M27', [...everyRequest, 'coordinate', 'declineCoordination']],
     ['M30', [...everyRequest, 'confirm', 'keepLonger', 'object']],
     ['S40', [

@@ -62,6 +62,19 @@ describe('§ 36 (3) 3) need to know', () => {
     expect(knows(reader('court'))).toEqual([false, false, false, false]);
   });
 
+  it('lets the prosecutor know of an enquiry while the permission is awaited', () => {
+    const states = ['checked', 'awaitingPermission', 'permitted', 'effective.sent'].map((state) =>
+      mayKnow(reader('prosecutor'), { ...aCase, measure: 'M19', state }));
+    expect(states).toEqual([false, true, false, false]);
+  });
+
+  it('lets the Foreign Intelligence Service know of a request from sending to its result', () => {
+    const states = ['decided', 'sent', 'effective.collecting', 'ended.performed'].map((state) =>
+      sightOf(reader('foreignIntelligence'), { ...aCase, measure: 'M04', state }));
+    expect(states.map((sight) => sight?.content ?? null)).toEqual([null, true, true, null]);
+    expect(states.map((sight) => sight?.identity ?? null)).toEqual([null, false, false, null]);
+  });
+
   it.each([
     'securityAuditor', 'administrator', 'prosecutor', 'foreignIntelligence', 'system',
   ] as const)(

@@ -82,10 +82,13 @@ export const parameters = {
   'P-DELEG-MAX': {
     value: { years: 1 },
     policy: 'AMB-08',
-    usedBy: ['§ 37¹ (4³)', '§ 40 (3)', '§ 40 (4)', '§ 41⁵ (4)', '§ 50 3)', '§ 54¹ (3)'],
+    usedBy: [
+      '§ 37¹ (4³)', '§ 40 (3)', '§ 40 (4)', '§ 41¹ (3)', '§ 41² (4)', '§ 41⁵ (4)', '§ 50 3)',
+      '§ 54¹ (3)',
+    ],
     what: {
-      et: 'Kaitseväe juhataja antud volituse pikim kestus',
-      en: 'longest life of an authorisation by the Commander',
+      et: 'Kaitseväe juhataja või üksuse ülema antud volituse pikim kestus',
+      en: 'longest life of an authorisation by the Commander or the commander of a unit',
     },
   },
   'P-KAPO-FRESH': {
