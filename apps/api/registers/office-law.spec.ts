@@ -23,7 +23,7 @@ describe('§ 23 (1) one Commander of the Defence Forces at any instant', () => {
     expect(await successor('2021-01-04T07:00:00.000Z')).toEqual(['KKS-23-1.a']);
     expect(await successor('2031-01-04T07:00:00.000Z')).toEqual(['KKS-23-1.a']);
   });
-  it('and the next begins when the one before has ended, and not a millisecond earlier', async () => {
+  it('and the next begins when the one before has ended, not a millisecond earlier', async () => {
     const first = scene.house.reader.prepare(
       `SELECT id FROM register_row
          WHERE register = 'offices' AND body ->> 'office' = 'commander'`,

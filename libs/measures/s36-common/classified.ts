@@ -18,7 +18,7 @@ const level = choice(
   },
 );
 
-/** What is said of an item stored in the file: whether, why, how and until when it is classified. */
+/** What is said of a stored item: whether, how, why and until when it is classified. */
 export const classificationFields = {
   classified: flag({ et: 'Salastatud', en: 'Classified' }),
   level: told(optional(level), { by }),

@@ -93,7 +93,9 @@ const reviewedStates = (own: Life) => {
 };
 
 const ended = (own: Life) => ({
-  ...meta(own.afterwards?.by ?? (own.told ? '§ 40 (1)' : documentedUnder(own)), 'lõppenud', 'ended'),
+  ...meta(
+    own.afterwards?.by ?? (own.told ? '§ 40 (1)' : documentedUnder(own)), 'lõppenud', 'ended',
+  ),
   entry: [
     ...(own.told ? [opens('S40', 'KKS-40-1.a')] : []), ...(own.afterwards?.diary ?? []),
   ],
