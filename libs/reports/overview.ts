@@ -1,4 +1,5 @@
 import type { Words } from '#law/words';
+import { AssistanceSheet } from './assistance-sheet.js';
 import { compile } from './compile.js';
 import type { Heading, Source } from './compile.js';
 import type { Report } from './figure.js';
@@ -30,7 +31,8 @@ export function overviewStrides(source: Source): Strides<Report> {
     heading,
     concerns: () => true,
     sheets: [
-      measures, new MeansSheet(), new TellingSheet(), new NoticeSheet(), new ProvisionSheet(),
+      measures, new MeansSheet(), new AssistanceSheet(), new TellingSheet(), new NoticeSheet(),
+      new ProvisionSheet(),
     ],
     notes: () => [unusedNote(measures.unused())],
   });
