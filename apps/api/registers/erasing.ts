@@ -1,4 +1,4 @@
-import { seedWording } from '#law/wordings/index';
+import { wordingAt } from '#law/wordings/index';
 import type { Actor, StepSchema } from '#statechart/step';
 import { ERASURE } from '#trail/datum';
 import type { Fields, SealedMessage } from '../register/message.js';
@@ -25,6 +25,6 @@ export function erase(transaction: Transaction, vault: Vault, by: Actor, id: str
   const erased = vault.destroy(transaction.db, id);
   transaction.append({
     type: ERASURE, at: transaction.now, actor: by.person, office: by.office, unit: by.unit,
-    rules: seedWording.id, body: { register: 'items', id, erased },
+    rules: wordingAt(transaction.now).id, body: { register: 'items', id, erased },
   });
 }

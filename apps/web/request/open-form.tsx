@@ -51,7 +51,7 @@ export function OpenForm({ measure }: { readonly measure: Measure }) {
           <Rows gap="lg">
             {error !== null && <Problem error={error} />}
             <Units />
-            {measure.concerns === 'person' && <Person />}
+            {measure.concerns !== 'nobody' && <Person required={measure.concerns === 'person'} />}
             <EarlierDecision measure={measure.id as Opening['measure']} ready={opening !== null} />
             <Foreseen opening={opening} busy={busy} />
           </Rows>
@@ -74,7 +74,7 @@ function useOpening({ id, concerns }: Measure): Opening | null {
   return {
     measure: id as Opening['measure'],
     unit,
-    ...(concerns === 'person' ? { subject: subject! } : {}),
+    ...(concerns === 'nobody' || subject === undefined ? {} : { subject }),
     ...(renews === undefined ? {} : { renews }),
   };
 }
@@ -98,7 +98,8 @@ function Units() {
   );
 }
 
-function Person() {
+/** Whom it concerns; a measure that may concern somebody unknown does without. */
+function Person({ required }: { readonly required: boolean }) {
   const say = useWords(requestWords);
   const navigate = route.useNavigate();
   const { subject } = route.useSearch();
@@ -110,7 +111,8 @@ function Person() {
   });
   return (
     <Rows gap="sm">
-      <ReferenceField label={say('person')} help={say('personHelp')} to="person" required
+      <ReferenceField label={say('person')} help={say('personHelp')} to="person"
+        required={required} optional={!required}
         value={subject === undefined ? [] : [subject]} onChange={([id]) => choose(id)} />
       <NewPerson onRecorded={choose} />
     </Rows>

@@ -4,6 +4,7 @@ import {
 import type { Rule } from '#law/rule';
 import type { CaseFile } from '#statechart/case-file';
 import * as law from './law.js';
+import * as rows from './rows.js';
 
 const at = '2021-02-03T07:00:00.000Z';
 const letter = { d: 'd_1', letters: 1 };
@@ -119,9 +120,9 @@ describe('§ 1 (2) claims one by one', () => {
     ['without words', { claim: letter }, 'KKS-1-2'],
   ])('%s', (_, change, refused) => {
     const claims = [claim, { ...claim, ...change }];
-    expect(asks(law.claimsChecked, { claims })?.rule ?? null).toBe(refused);
+    expect(asks(rows.claimsChecked, { claims })?.rule ?? null).toBe(refused);
   });
-  it('may be left out', () => expect(asks(law.claimsChecked, {})).toBeNull());
+  it('may be left out', () => expect(asks(rows.claimsChecked, {})).toBeNull());
 });
 
 describe('§ 36 (4) the mildest means, only while necessary, and not excessive', () => {
@@ -132,7 +133,7 @@ describe('§ 36 (4) the mildest means, only while necessary, and not excessive',
     ['one without', [{ whyNot: twoLetters }, { whyNot: letter }], 'KKS-36-4.b'],
   ])('takes milder means one by one: %s', (_, alternatives, refused) => {
     expect(asks(law.milderMeans, { alternatives })).toBeNull();
-    expect(asks(law.eachMeansAnswered, { alternatives })?.rule ?? null).toBe(refused);
+    expect(asks(rows.eachMeansAnswered, { alternatives })?.rule ?? null).toBe(refused);
   });
   it('asks the decider for a finding on proportionality', () => {
     expect(decides(law.proportionalityFound, { proportionality: twoLetters })).toBeNull();

@@ -1,4 +1,3 @@
-import { dayOf } from '#calendar/day';
 import { citationOf } from '#law/citation';
 import { rule } from '#law/rule';
 import type { CaseFile } from '#statechart/case-file';
@@ -6,6 +5,7 @@ import { says } from '#statechart/field';
 import type { FieldsOf } from '#statechart/field';
 import type { Step, StepOf } from '#statechart/step';
 import { commanderServes, notByMinister } from './deciders.js';
+import * as rows from './rows.js';
 import type { requestFields, steps } from './steps.js';
 
 type File = CaseFile & { readonly asked: Partial<FieldsOf<typeof requestFields>> };
@@ -55,25 +55,6 @@ export const milderMeans = rule<File, Step>('KKS-36-4.b', {
   because: {
     et: 'taotluses ei ole loetletud kaalutud leebemaid abinõusid ja põhjust, miks neist ei piisa',
     en: 'the request does not list the milder means considered and why each fails',
-  },
-});
-
-export const eachMeansAnswered = rule<File, Step>('KKS-36-4.b', {
-  holds: ({ file }) => (file.asked.alternatives ?? []).every(({ whyNot }) => says(whyNot)),
-  because: {
-    et: 'iga loetletud leebema abinõu juures peab olema põhjus, miks sellest ei piisa',
-    en: 'each milder means listed needs the reason why it is not enough',
-  },
-});
-
-/** A claim was checked before it is relied on; a day ahead of the request is no check. */
-export const claimsChecked = rule<File, Step>('KKS-1-2', {
-  holds: ({ file, step }) =>
-    (file.asked.claims ?? []).every(({ claim, source, checkedOn }) =>
-      says(claim) && says(source) && checkedOn <= dayOf(step.at)),
-  because: {
-    et: 'iga väide vajab sisu, allikat ja kontrollimise päeva, mis ei ole tulevikus',
-    en: 'each claim needs its words, a source and a day of checking that is not ahead',
   },
 });
 
@@ -201,7 +182,8 @@ export const aimMetEnds = rule<File, Step>('KKS-36-4.a', {
 
 /** The rules that stand before the threshold of every measure, in the order they are asked. */
 export const everyRequest = [
-  form, claimsChecked, necessity, proportionality, milderMeans, eachMeansAnswered, purpose,
+  form, rows.claimsChecked, necessity, proportionality, milderMeans, rows.eachMeansAnswered,
+  purpose,
   sameRequestNeedsNewFacts,
 ] as const;
 

@@ -1,4 +1,4 @@
-import type { Page, Response } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { measureOf } from '#measures/index';
 import type { Cast } from '#measures/story';
 import type {
@@ -11,7 +11,8 @@ import { password } from '../../support/house.js';
 import { unseenIn } from '../../support/unseen.js';
 import { fill } from './filling.js';
 import { shownIn } from './step.js';
-import type { Step, Tried } from './step.js';
+import type { Step } from './step.js';
+import { Tries, sending } from './tries.js';
 import type { Screen } from './screen.js';
 import type { Screens } from './screens.js';
 
@@ -24,7 +25,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export class BrowserStage implements StoryStage {
   readonly #windows = new Map<Cast, Screen>();
   readonly #http: HttpStage;
-  readonly #tried = new Map<Page, Tried['refusals']>();
+  readonly #tries = new Tries();
   /** Whatever was wrong with any page on the way. */
   readonly wrong: string[] = [];
 
@@ -94,17 +95,9 @@ export class BrowserStage implements StoryStage {
     if (known !== undefined) return known;
     const screen = await this.screens.as(who);
     const { page } = screen;
-    page.on('response', (answer) => void this.#heed(page, answer));
+    this.#tries.heed(page);
     this.#windows.set(who, screen);
     return screen;
-  }
-
-  /** Remembers what the page was told by its last try-out. */
-  async #heed(page: Page, answer: Response): Promise<void> {
-    if (!answer.url().endsWith('/steps?dry-run=true') || !answer.ok()) return;
-    // The page may have gone on before its last try-out was read.
-    const tried = await answer.json().catch(() => null) as Tried | null;
-    if (tried !== null) this.#tried.set(page, tried.refusals);
   }
 
   async #stepOf(who: Cast, id: string, type: string): Promise<Step> {
@@ -131,11 +124,11 @@ export class BrowserStage implements StoryStage {
     const dialog = page.getByRole('dialog', { name: /^Kinnitage/ });
     const refused = page.getByText('Nii otsustada ei saa').first();
     await dialog.or(refused).first().waitFor();
-    if (!(await dialog.isVisible())) return shownIn(page, this.#tried.get(page) ?? []);
+    if (!(await dialog.isVisible())) return shownIn(page, this.#tries.last(page));
     if (step.schema['x-decides'] === true) {
       await dialog.getByLabel(/^Allkirja asemel/).fill(password);
     }
-    return this.#sending(page, () =>
+    return sending(page, () =>
       dialog.getByRole('button', { name: `Kinnitan: ${step.label.et}` }).click());
   }
 
@@ -154,14 +147,14 @@ export class BrowserStage implements StoryStage {
     if (Object.keys(step.schema.properties).length === 0) {
       await page.getByRole('button', { name: label, exact: true }).click();
       const sure = page.getByRole('button', { name: `Kinnitan: ${label}` });
-      return this.#sending(page, () => sure.click());
+      return sending(page, () => sure.click());
     }
     await page.getByRole('link', { name: label, exact: true }).click();
     await screen.settled();
     await this.#pages(screen, step, who, fields);
     const only = page.getByRole('button', { name: 'Salvestan esitamata' });
     const plain = page.getByRole('button', { name: label, exact: true });
-    return this.#sending(page, () => only.or(plain).first().click());
+    return sending(page, () => only.or(plain).first().click());
   }
 
   /** Each page of questions in its turn, to the page where the answers are checked. */
@@ -194,19 +187,7 @@ export class BrowserStage implements StoryStage {
     }
   }
 
-  /** Sends, and answers the rules that refused; the page has to name the provision of each. */
-  async #sending(page: Page, send: () => Promise<void>): Promise<string[]> {
-    const [answer] = await Promise.all([page.waitForResponse(isStep), send()]);
-    if (answer.ok()) return [];
-    if (answer.status() !== 409) throw new Error(`${answer.status()}: ${await answer.text()}`);
-    return shownIn(page, (await answer.json() as Tried).refusals);
-  }
-
   async #look(screen: Screen): Promise<void> {
     this.wrong.push(...(await screen.wrong()).map((fault) => `${screen.page.url()} ${fault}`));
   }
 }
-
-const isStep = (response: Response): boolean =>
-  response.request().method() === 'POST' && /\/steps$/.test(response.url()) &&
-  response.status() !== 403;
