@@ -15,6 +15,7 @@ const endings: Readonly<Record<string, Words>> = {
   agentServiceEnded: { et: 'variisiku tegevteenistus lõppenud', en: 'the agent left the service' },
   areaEnded: { et: 'julgeolekuala lõppenud', en: 'restricted area ended' },
   threatClosed: { et: 'oht möödas', en: 'threat closed' },
+  crossedIntoEstonia: { et: 'isik saabus Eestisse', en: 'the person came into Estonia' },
   answerRefused: { et: 'isik keeldus vastamast', en: 'the person refused to answer' },
   performed: { et: 'ametiabi antud', en: 'assistance given' },
   withoutAct: { et: 'toimingut ei tehtud', en: 'no act performed' },
