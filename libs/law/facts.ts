@@ -3,6 +3,9 @@ import type { Instant } from '#calendar/instant';
 import type { DataFacts } from './data-facts.js';
 import type { EnquiryFacts } from './enquiry-facts.js';
 import type { Office } from './offices.js';
+import type { AreaFacts, OperationFacts, ThreatFacts } from './place-facts.js';
+
+export type { AreaFacts, OperationFacts, ThreatFacts } from './place-facts.js';
 
 /**
  * What the registers say at the instant of a step. Facts travel in the entry of the step they
@@ -16,6 +19,8 @@ export interface Facts extends EnquiryFacts {
   readonly subject: PersonFacts | null;
   /** The serviceman proposed as undercover agent (§ 37³ (2)). */
   readonly agent: PersonFacts | null;
+  /** Whoever is to cooperate secretly in the check of another; absent where nobody is named. */
+  readonly recruit?: PersonFacts | null;
   /** Whoever controls, or is to control, a cooperating person's activity (§ 37¹ (5)). */
   readonly controller: ControllerFacts | null;
   readonly operation: OperationFacts | null;
@@ -137,35 +142,6 @@ export interface ConsentFacts {
   readonly toldAt: Instant | null;
   readonly givenAt: Instant;
   readonly withdrawnAt: Instant | null;
-}
-
-export interface OperationFacts {
-  readonly id: string;
-  readonly selectable: boolean;
-  readonly hasArea: boolean;
-  readonly from: Instant | null;
-  readonly until: Instant | null;
-}
-
-export interface AreaFacts {
-  readonly id: string;
-  readonly kind: 1 | 2 | 3;
-  readonly from: Instant;
-  readonly until: Instant | null;
-  readonly marked: boolean;
-  /** For kind 3): the deciding person held the Commander's office or authorisation. */
-  readonly lawfullyDesignated: boolean;
-  /** For kind 3): who was told of its creation (§ 54 (3)). */
-  readonly notified?: readonly ('police' | 'localGovernment')[];
-}
-
-export interface ThreatFacts {
-  readonly id: string;
-  readonly grade: 'significant' | 'heightened';
-  readonly area: string;
-  readonly assessor: string;
-  readonly assessedAt: Instant;
-  readonly closedAt: Instant | null;
 }
 
 export interface TaskFacts {
