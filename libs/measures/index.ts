@@ -29,6 +29,7 @@ import { m21 } from './s41-5-background-check/m21-enquiries-and-talks/index.js';
 import { m22 } from './s41-5-background-check/m22-convictions-and-archive/index.js';
 import { m23 } from './s41-5-background-check/m23-database-check/index.js';
 import { m24 } from './s41-5-background-check/m24-medical-confirmation/index.js';
+import { m25 } from './s41-5-background-check/m25-secret-cooperation/index.js';
 import { m26 } from './s41-5-background-check/m26-shadow-information/index.js';
 import { m27 } from './s41-5-background-check/m27-covert-surveillance/index.js';
 import { m28 } from './s54-1-area-protection/m28-database-check/index.js';
@@ -38,8 +39,8 @@ import { m30 } from './s54-1-area-protection/m30-covert-surveillance/index.js';
 /** Every measure, in the Act's order: one line a measure. */
 export const measures: readonly Measure[] = [
   m01, m02, m03, m05, m06, m07, m08, m09, m10, m11, m12, m13, m14, m15, m16, m17, m04,
-  tellingThePerson, m31, m18, m19, m20, backgroundCheck, m21, m22, m23, m24, m26, m27, m28, m29,
-  m30,
+  tellingThePerson, m31, m18, m19, m20, backgroundCheck, m21, m22, m23, m24, m25, m26, m27, m28,
+  m29, m30,
 ];
 
 /** The measure of that id; throws on one the register does not know. */

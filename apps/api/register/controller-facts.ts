@@ -4,14 +4,14 @@ import type { CaseFile } from '#statechart/case-file';
 import type { Handle } from '../database/handle.js';
 import { authorisationsOf, entriesOf, holdsAt, officesOf } from './register-facts.js';
 
-/** Whoever the step names as controller, else whoever controls the cooperation of the case. */
+/** Whom the step names as controller, else who controls the cooperation, or is asked for it. */
 export function controllerFacts(
   db: Handle,
-  { kept }: CaseFile,
+  { asked, kept }: CaseFile,
   said: Readonly<Record<string, unknown>>,
   at: Instant,
 ): ControllerFacts | null {
-  const person = said['controller'] ?? kept['controller']?.['controller'];
+  const person = said['controller'] ?? kept['controller']?.['controller'] ?? asked['controller'];
   if (typeof person !== 'string') return null;
   const held = officesOf(db, person, at);
   const serves = entriesOf(db, 'service', person).filter((each) => holdsAt(each, at));

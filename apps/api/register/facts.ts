@@ -44,6 +44,7 @@ export function gatherFacts(
     unit: registers.unitFacts(db, file.unit, at),
     subject: registers.personFacts(db, file.subject, asksAge.has(file.measure as never)),
     agent: registers.personFacts(db, asked['agent']),
+    ...('recruit' in asked ? { recruit: registers.personFacts(db, asked['recruit'], true) } : {}),
     controller: controllerFacts(db, file, said, at),
     operation: registers.operationFacts(db, asked['operation']),
     area: registers.areaFacts(db, asked['area']),

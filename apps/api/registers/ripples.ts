@@ -24,8 +24,10 @@ const about = (db: Handle, person: unknown): string[] =>
     db, 'SELECT id FROM case_row WHERE subject = ? AND done = 0', String(person),
   ).map(({ id }) => id);
 
+type Asked = 'agent' | 'recruit' | 'operation' | 'area' | 'threat';
+
 /** Running cases whose request names the entry; `field` is one of ours, never a user's. */
-const asking = (db: Handle, field: 'agent' | 'operation' | 'area' | 'threat', id: unknown) =>
+const asking = (db: Handle, field: Asked, id: unknown) =>
   rows<{ id: string }>(
     db, `SELECT id FROM case_row WHERE done = 0 AND json_extract(file, '$.asked.${field}') = ?`,
     String(id),
@@ -53,10 +55,12 @@ const controls = (register: string): Ripples => (db, fields) =>
   });
 
 const byAct: Readonly<Record<string, Ripples>> = {
-  'consents.withdraw': (db, fields) =>
-    each(about(db, personIn(db, 'consents', fields)), 'consentWithdrawn', {
+  'consents.withdraw': (db, fields) => {
+    const person = personIn(db, 'consents', fields);
+    return each([...about(db, person), ...asking(db, 'recruit', person)], 'consentWithdrawn', {
       consent: fields['entry'], effective: fields['at'],
-    }),
+    });
+  },
   'service.end': (db, fields) => {
     const person = personIn(db, 'service', fields);
     const effective = { effective: fields['effective'] };

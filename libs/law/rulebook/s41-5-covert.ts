@@ -31,7 +31,7 @@ export const s41s5Covert = [
     en: 'Involve a person in secret cooperation.',
     test: "Refused without unit commander's permission, age and consent citing § 37¹ (3)–(4).",
     boundary: 'AMB-30.',
-    status: 'not yet',
+    status: 'implemented',
   },
   {
     id: 'KKS-41s5-1s1-2',
