@@ -1,4 +1,3 @@
-import type { Day } from '#calendar/day';
 import type { Instant } from '#calendar/instant';
 import type { DataFacts } from './data-facts.js';
 import type { EnquiryFacts } from './enquiry-facts.js';
@@ -116,9 +115,8 @@ export interface PersonFacts {
   readonly cooperatesFrom: Instant | null;
   readonly cooperatesUntil: Instant | null;
   readonly consents: readonly ConsentFacts[];
-  /** The day of birth, where it is known; an estimate is not verified. */
-  readonly bornOn?: Day | null;
-  readonly bornVerified?: boolean;
+  /** When a document was seen to prove the person of age; left out where no rule asks. */
+  readonly adultVerifiedAt?: Instant | null;
   /** Days already spent under the same measure before this case. */
   readonly daysBefore: number;
 }

@@ -4,8 +4,8 @@ import type { RegisterName } from './schemas.js';
 /** What each register holds, in one sentence for whoever comes to it. */
 export const registerAbout: Readonly<Record<RegisterName, Words>> = {
   people: {
-    et: 'Isikud, keda menetlused puudutavad; nimi ja isikukood on hoitud eraldi suletuna.',
-    en: 'Persons whom cases concern; name and personal code are kept sealed and apart.',
+    et: 'Isikud, keda menetlused puudutavad; nimi, isikukood ja sünnikuupäev on eraldi suletud.',
+    en: 'Persons whom cases concern; name, personal code and date of birth are kept sealed apart.',
   },
   consents: {
     et: 'Nõusolekud: kelle, millises vormis, millised sätted need katavad, ja tagasivõtmised.',

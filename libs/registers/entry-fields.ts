@@ -19,6 +19,11 @@ const loadedName = line({ et: 'Nimi', en: 'Name' });
 
 /** What an entry comes to have besides: the end another act writes, and what was loaded with it. */
 const further: Partial<Record<RegisterName, Fields>> = {
+  people: {
+    adultVerifiedAt: instantField({
+      et: 'Täisealisus kontrollitud', en: 'Verified to be of age at',
+    }),
+  },
   items: {
     needEndedAt: instantField({ et: 'Vajadus lõppenud', en: 'Need ended at' }),
     closedAt: instantField({ et: 'Kustutatud', en: 'Deleted at' }),

@@ -1,16 +1,27 @@
 import {
-  choice, counts, dayField, flag, instantField, line, optional, provisions,
+  choice, counts, flag, instantField, line, optional, provisions, told,
 } from '#statechart/field';
 import { at, ending, entry, from, name, person, records, until } from './fields.js';
 import type { RegisterSchema } from './fields.js';
 
-/** Verified by a document; an estimated day proves no age (§ 37¹ (4)). */
-const birth = {
-  bornOn: optional(dayField({ et: 'Sünnikuupäev', en: 'Date of birth' })),
-  bornVerified: optional(
-    flag({ et: 'Sünnikuupäev on dokumendiga tõendatud', en: 'Date of birth proved by document' }),
-  ),
-} as const;
+/** A line and not a day, because lines are sealed: a day of birth stands nowhere in clear. */
+const bornOn = told(line({ et: 'Sünnikuupäev', en: 'Date of birth' }), {
+  by: '§ 37¹ (4)',
+  help: {
+    et: 'Kujul AAAA-KK-PP, näiteks 1985-03-02. Hoitakse suletuna; reeglid näevad vaid seda, ' +
+      'millal täisealisus kontrolliti.',
+    en: 'As YYYY-MM-DD, for example 1985-03-02. It is kept sealed; the rules see only when the ' +
+      'age was verified.',
+  },
+});
+
+const evidence = told(line({ et: 'Tõend', en: 'Evidence' }), {
+  by: '§ 37¹ (4)',
+  help: {
+    et: 'Millest sünnikuupäev nähtub, näiteks isikut tõendav dokument; hinnangust ei piisa.',
+    en: 'What shows the date of birth, such as an identity document; an estimate does not do.',
+  },
+});
 
 /** Persons whom cases concern; their names and codes are sealed apart (§ 36 (3) 3)). */
 export const people = {
@@ -28,13 +39,17 @@ export const people = {
         },
       ),
       identified: flag({ et: 'Tuvastatud', en: 'Identified' }),
-      ...birth,
     },
   },
   identify: {
     label: { et: 'Märgin isiku tuvastatuks', en: 'Record that a person was identified' },
     by: '§ 40 (1)', offices: ['recordsOfficer', 'requester'],
     fields: { entry, name, code: optional(line({ et: 'Isikukood', en: 'Personal code' })) },
+  },
+  verifyAge: {
+    label: { et: 'Kontrollin täisealisust', en: 'Verify that the person is of age' },
+    by: '§ 37¹ (4)', offices: ['recordsOfficer', 'requester'],
+    fields: { entry, bornOn, evidence },
   },
 } as const satisfies RegisterSchema;
 

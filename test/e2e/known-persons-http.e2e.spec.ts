@@ -41,25 +41,35 @@ const referred = async (who: Cast): Promise<string[]> => {
   const { body } = await stage.as(who).get('/api/references/person?q=Sadamamees');
   return (body as { items: { label: { et: string } }[] }).items.map(({ label }) => label.et);
 };
-const entry = async (who: Cast): Promise<Record<string, unknown>> =>
-  ((await stage.as(who).get(`/api/registers/people/${subject}`)).body as {
-    entry: Record<string, unknown>;
-  }).entry;
+interface Shown {
+  readonly entry: Readonly<Record<string, unknown>>;
+  readonly history: readonly { readonly act: string; readonly fields: object }[];
+}
+const shown = async (who: Cast): Promise<Shown> =>
+  (await stage.as(who).get(`/api/registers/people/${subject}`)).body as Shown;
+const entry = async (who: Cast) => (await shown(who)).entry;
+const verified = async (who: Cast) =>
+  (await shown(who)).history.find(({ act }) => act === 'verifyAge')!.fields;
 
 describe('§ 37¹ (2) the identity of a cooperating person', () => {
   it.each(['requester', 'legalOfficer', 'unitCommander', 'commander'] as const)(
     'is known to the %s, who is named or controls', async (who) => {
       expect((await view(who)).subject.name).toBe(name);
       expect(await referred(who)).toEqual([name]);
-      expect(await entry(who)).toMatchObject({ name, bornOn: '1985-06-30' });
+      expect(await entry(who)).toMatchObject({ name });
+      expect(await verified(who)).toEqual({
+        entry: subject, bornOn: '1985-06-30',
+        evidence: 'Isikut tõendav dokument kontrollitud',
+      });
     });
 
   it.each(['otherRequester', 'recordsOfficer'] as const)(
     'is not known to the %s, who sees the case without it', async (who) => {
       expect((await view(who)).subject).toEqual({ id: subject, name: null, code: null });
       expect(await referred(who)).toEqual([]);
-      expect(await entry(who)).toMatchObject({
-        name: { sealed: true }, bornOn: { sealed: true },
+      expect(await entry(who)).toMatchObject({ name: { sealed: true } });
+      expect(await verified(who)).toEqual({
+        entry: subject, bornOn: { sealed: true }, evidence: { sealed: true },
       });
     });
 

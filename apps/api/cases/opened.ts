@@ -43,8 +43,6 @@ export class Opener {
   }
 
   #member(name: string, value: unknown): unknown {
-    // A day of birth tells who somebody is as a name does.
-    if (name === 'bornOn' && !this.sight.identity) return { sealed: true };
     if (name !== 'by' || typeof value !== 'object' || value === null) return this.open(value);
     const by = value as { readonly person: string };
     return { ...by, name: this.official(by.person) };

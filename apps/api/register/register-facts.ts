@@ -1,4 +1,3 @@
-import type { Day } from '#calendar/day';
 import type { Instant } from '#calendar/instant';
 import { groundPartners } from '#law/partner-organisations';
 import type {
@@ -79,8 +78,8 @@ export function unitFacts(db: Handle, id: string, at: Instant): UnitFacts | null
   };
 }
 
-/** A person as the rules see him or her; the day of birth only where a rule asks for the age. */
-export function personFacts(db: Handle, id: unknown, born = false): PersonFacts | null {
+/** A person as the rules see him or her; the age only where a rule asks for it. */
+export function personFacts(db: Handle, id: unknown, age = false): PersonFacts | null {
   const person = entryOf(db, 'people', id);
   if (person === undefined) return null;
   const service = entriesOf(db, 'service', person.id).at(-1);
@@ -97,14 +96,13 @@ export function personFacts(db: Handle, id: unknown, born = false): PersonFacts 
     cooperatesFrom: cooperation?.from ?? null,
     cooperatesUntil: cooperation?.until ?? null,
     consents: entriesOf(db, 'consents', person.id).map(consentFacts),
-    ...(born ? birthIn(person) : {}),
+    ...(age ? ageIn(person) : {}),
     daysBefore: 0,
   };
 }
 
-const birthIn = (person: RegisterEntry) => ({
-  bornOn: (person['bornOn'] as Day | undefined) ?? null,
-  bornVerified: person['bornVerified'] === true,
+const ageIn = (person: RegisterEntry) => ({
+  adultVerifiedAt: (person['adultVerifiedAt'] as Instant | undefined) ?? null,
 });
 
 const consentFacts = (each: RegisterEntry): ConsentFacts => ({

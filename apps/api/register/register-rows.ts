@@ -41,13 +41,16 @@ function changeEntry(db: Handle, entry: Entry): void {
   const row = first<{ body: string }>(db, 'SELECT body FROM register_row WHERE id = ?', id);
   if (row === undefined) throw new Error(`no register entry ${id}`);
   const before = JSON.parse(row.body) as Fields;
-  const change = dataChange(register, act)?.(fields, entry) ?? changeBy(act, fields, before);
+  const change = dataChange(register, act)?.(fields, entry) ?? changeBy(entry, before);
   const body = { ...before, ...change };
   run(db, 'UPDATE register_row SET body = ? WHERE id = ?', rowText(body), id);
 }
 
-function changeBy(act: string, fields: Fields, before: Fields): Fields {
+function changeBy({ body, at: saidAt }: Entry, before: Fields): Fields {
+  const { act, fields } = body as unknown as RegisterBody;
   if (act === 'identify') return { name: fields['name'], code: fields['code'], identified: true };
+  // The first verification stands: of age once, of age for good.
+  if (act === 'verifyAge') return { adultVerifiedAt: before['adultVerifiedAt'] ?? saidAt };
   if (act === 'mark') return { markedAt: fields['markedAt'] };
   if (act === 'notify') {
     const told = `${String(fields['to'])}ToldAt`;

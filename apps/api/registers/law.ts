@@ -4,6 +4,7 @@ import { authorisationRules } from './authorisation-law.js';
 import { dataRules } from './data-law.js';
 import { officeRules } from './office-law.js';
 import { oversightRules } from './oversight-law.js';
+import { peopleRules } from './people-law.js';
 
 /** The rules of the acts that the Act itself conditions; every other act needs only its office. */
 export const registerRules: Readonly<Record<string, readonly Rule[]>> = {
@@ -12,4 +13,5 @@ export const registerRules: Readonly<Record<string, readonly Rule[]>> = {
   ...areaRules,
   ...dataRules,
   ...oversightRules,
+  ...peopleRules,
 };

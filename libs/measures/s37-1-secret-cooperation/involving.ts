@@ -1,6 +1,4 @@
 // § 37¹ (3)–(4): what involving a person in secret cooperation rests on, for whichever purpose.
-import { dayOf } from '#calendar/day';
-import type { Day } from '#calendar/day';
 import { keyOf } from '#law/citation';
 import type { ConsentFacts } from '#law/facts';
 import { rule } from '#law/rule';
@@ -14,20 +12,17 @@ import type { involvingFields } from './involving-fields.js';
 
 type File = CaseFile & { readonly asked: Partial<FieldsOf<typeof involvingFields>> };
 
-// Whoever was born on 29 February is of age on 1 March: no earlier reading of the day is safe.
-const birthday = (bornOn: Day, years: number): string =>
-  `${Number(bornOn.slice(0, 4)) + years}${bornOn.slice(4)}`;
-
-/** Of age on the day of the permission in Tallinn, by a verified day of birth. */
+/** Of age, as the register of persons verified it: whoever was of age once remains so. */
 export const ofAge = rule<CaseFile, Step>('KKS-37s1-4.a', {
-  holds: ({ facts: { subject }, step, law }) => {
-    const { bornOn = null, bornVerified = false } = subject ?? {};
-    return bornOn !== null && bornVerified &&
-      birthday(bornOn, law.numbers['KKS-37s1-4.a'].years) <= dayOf(step.at);
+  holds: ({ facts: { subject }, step }) => {
+    const verifiedAt = subject?.adultVerifiedAt ?? null;
+    return verifiedAt !== null && verifiedAt <= step.at;
   },
   because: {
-    et: 'kaasata võib vähemalt 18-aastast isikut; sünnikuupäev peab olema tõendatud',
-    en: 'only a person of at least 18 may be involved, by a verified date of birth',
+    et: 'kaasata võib vähemalt 18-aastast isikut; täisealisus peab olema isikute registris ' +
+      'kontrollitud',
+    en: 'only a person of at least 18 may be involved; the register of persons must have ' +
+      'verified the age',
   },
 });
 

@@ -23,7 +23,7 @@ const day: Instant = '2021-02-05T10:00:00.000Z';
 const until: Instant = '2021-08-03T09:00:00.000Z';
 const after: Instant = '2021-08-05T10:00:00.000Z';
 const subject: PersonFacts = {
-  ...cooperating, cooperatesFrom: null, bornOn: '1985-06-30', bornVerified: true,
+  ...cooperating, cooperatesFrom: null, adultVerifiedAt: signed,
   consents: [{ ...cooperating.consents[0]!, clauses: ['37-1.4', '37.2-1'] }],
 };
 const chief: ControllerFacts = {
@@ -128,7 +128,7 @@ describe('§ 37¹ the walk of a cooperation', () => {
 });
 
 describe('§ 37¹ no path to a cooperation in effect passes by a gate', () => {
-  const bornLate = { subject: { ...subject, bornOn: '2003-02-04' as const } };
+  const unverified = { subject: { ...subject, adultVerifiedAt: null } };
   const broken: [string, string, Partial<Facts>, object, object?][] = [
     ['reasons', 'submit KKS-1-2', {}, { reasons: undefined }],
     ['necessity', 'submit KKS-36-3', {}, { necessity: undefined }],
@@ -147,7 +147,7 @@ describe('§ 37¹ no path to a cooperation in effect passes by a gate', () => {
     ['the aim abroad', 'submit KKS-37-2-2.b', {}, { limb: '37-2-2', abroadNecessity: undefined }],
     ['designation for the limb', 'submit KKS-37-3', { unit: null }, {}],
     ['designation', 'submit KKS-37s1-3', { unit: world.unit! }, {}],
-    ['age', 'submit KKS-37s1-4.a', bornLate, {}],
+    ['age', 'submit KKS-37s1-4.a', unverified, {}],
     ['consent', 'submit KKS-37s1-4.b', {}, { consent: undefined }],
     ['a citizen’s consent', 'submit KKS-37-2s1',
       { subject: { ...subject, estonian: 'yes', consents: [] } }, { limb: '37-2-2' }],

@@ -139,7 +139,7 @@ const uncontrolled = story(
 const gates = story(
   'm10-gate-by-gate', 'Määramata üksus, alaealine, tühi taotlus',
   'A unit not designated, a minor, an empty request', [
-    ...scene.opened('Näidis Õpilane', { bornOn: '2003-02-17' }, 'authorisedCommander'),
+    ...scene.opened('Näidis Õpilane', { minor: true }, 'authorisedCommander'),
     said('2021-02-16T08:00:00.000Z', 'authorisedCommander', 'submit', [
       'KKS-1-2', 'KKS-36-3', 'KKS-36-3-1', 'KKS-36-4.b', 'KKS-36-1', 'KKS-37s1-1', 'KKS-37-2',
       'KKS-37s1-3', 'KKS-37s1-4.a', 'KKS-37s1-4.b',

@@ -1,6 +1,7 @@
 import { said } from '../../s36-common/said.js';
 import type { Given } from '../../s36-common/said.js';
 import type { Cast, StoryLine } from '../../story.js';
+import { ageVerified } from '../verified-age.js';
 
 /** For acting abroad, § 37 (2) 2) and § 37¹ (1) 4): the minister is told. */
 export const request = {
@@ -28,20 +29,26 @@ export const grant = {
 
 interface Whom {
   readonly estonian?: string;
-  readonly bornOn?: string;
+  readonly minor?: boolean;
   readonly form?: string;
 }
 
-/** A person of age with a consent, and a case opened on him or her. */
+// The minor comes of age the day after the case is opened, 16 February 2021.
+const born = { ofAge: '1985-06-30', minor: '2003-02-17' } as const;
+
+/** A person, of age if not said otherwise, with a consent, and a case opened on him or her. */
 export const opened = (
   name: string,
-  { estonian = 'no', bornOn = '1985-06-30', form = 'written' }: Whom = {},
+  { estonian = 'no', minor = false, form = 'written' }: Whom = {},
   who: Cast = 'requester',
 ): StoryLine[] => [
   {
     at: '2021-02-16T07:00:00.000Z', who: 'recordsOfficer', register: 'people', as: 'subject',
-    with: { name, estonian, identified: true, bornOn, bornVerified: true },
+    with: { name, estonian, identified: true },
   },
+  minor
+    ? ageVerified('2021-02-16T07:05:00.000Z', '@subject', born.minor, ['KKS-37s1-4.a'])
+    : ageVerified('2021-02-16T07:05:00.000Z', '@subject', born.ofAge),
   {
     at: '2021-02-16T07:10:00.000Z', who: 'recordsOfficer', register: 'consents', as: 'consent',
     with: {

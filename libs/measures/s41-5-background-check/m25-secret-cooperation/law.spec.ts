@@ -3,7 +3,6 @@ import {
   commander, file, judged, requester, step, system, unitCommander,
 } from '../../../../test/support/situation.js';
 import { ofConsent, staffRequest, world } from '../../../../test/support/staff-check.js';
-import type { Day } from '#calendar/day';
 import type { Instant } from '#calendar/instant';
 import type { ConsentFacts, Facts, PersonFacts } from '#law/facts';
 import type { Rule } from '#law/rule';
@@ -16,13 +15,14 @@ const given: ConsentFacts = {
   givenAt: at, withdrawnAt: null,
 };
 const recruit: PersonFacts = {
-  ...checkedPerson, id: 'p_recruit', bornOn: '1990-05-05', bornVerified: true, consents: [given],
+  ...checkedPerson, id: 'p_recruit', adultVerifiedAt: at, consents: [given],
 };
 const asked = { ...staffRequest, recruit: 'p_recruit', recruitConsent: 'n_2', controller: 'p_c' };
 const said = (rule: Rule, more: Partial<Facts> = {}, by: Actor = unitCommander, change = {}) =>
   judged(rule, file('M25', { asked: { ...asked, ...change } }),
     step('grant', by, at, {}, { ...world, recruit, ...more }));
-const born = (bornOn: Day) => said(law.recruitOfAge, { recruit: { ...recruit, bornOn } });
+const verified = (adultVerifiedAt: Instant | null) =>
+  said(law.recruitOfAge, { recruit: { ...recruit, adultVerifiedAt } });
 const consents = (change: Partial<ConsentFacts>) =>
   said(law.recruitConsented, { recruit: { ...recruit, consents: [{ ...given, ...change }] } });
 
@@ -42,9 +42,10 @@ describe('§ 41⁵ (1¹) 1) somebody is involved for the check of another', () =
 });
 
 describe('§ 37¹ (3)–(5) protects the recruit, whatever the aim (AMB-30)', () => {
-  it('is of age on the eighteenth birthday, not the day before', () => {
-    expect(born('2003-03-01')).toBeNull();
-    expect(born('2003-03-02')).toMatchObject({
+  it('is verified to be of age by then, not a millisecond later', () => {
+    expect(verified(at)).toBeNull();
+    expect(verified(null)).not.toBeNull();
+    expect(verified('2021-03-01T08:00:00.001Z')).toMatchObject({
       rule: 'KKS-37s1-4.a', by: '§ 37¹ (4)', policy: 'AMB-30',
     });
   });

@@ -10,7 +10,7 @@ import type { Facts, PersonFacts } from '#law/facts';
 import { m25 } from './index.js';
 
 const recruit: PersonFacts = {
-  ...checkedPerson, id: 'p_recruit', bornOn: '1990-05-05', bornVerified: true,
+  ...checkedPerson, id: 'p_recruit', adultVerifiedAt: '2021-02-16T08:05:00.000Z',
   consents: [{
     id: 'n_2', form: 'written', clauses: ['37-1.4'], told: [], toldAt: null,
     givenAt: '2021-02-19T07:00:00.000Z', withdrawnAt: null,
@@ -45,8 +45,7 @@ describeLife('§ 41⁵ (1¹) 1) secret cooperation', {
     ...staffScene.known,
     ['a recruit', 'KKS-41s5-1s1-1', 'submit grant', { recruit: null }],
     ['another than the subject', 'KKS-41s5-1s1-1', 'submit grant', ofRecruit({ id: 'p_subject' })],
-    ['a recruit of age', 'KKS-37s1-4.a', all, ofRecruit({ bornOn: '2003-03-02' })],
-    ['a verified age', 'KKS-37s1-4.a', all, ofRecruit({ bornVerified: false })],
+    ['a recruit of age', 'KKS-37s1-4.a', all, ofRecruit({ adultVerifiedAt: null })],
     ['a consent of the recruit', 'KKS-37s1-4.b', all, ofRecruit({ consents: [] })],
     ['a controller', 'KKS-37s1-5', all, { controller: null }],
     ['a unit that may involve', 'KKS-37s1-3', all,

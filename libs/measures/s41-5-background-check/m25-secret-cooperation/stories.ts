@@ -1,4 +1,5 @@
 import { found, said, secret } from '../../s36-common/said.js';
+import { ageVerified } from '../../s37-1-secret-cooperation/verified-age.js';
 import { staffCheckOf, staffGateStories, staffGrant } from '../staff-check-story.js';
 import type { Story, StoryLine } from '../../story.js';
 
@@ -11,11 +12,14 @@ const own = {
 } as const;
 const lines = staffCheckOf('M25', '41-5.1-1.1', own);
 
-const recruit = (name: string, bornOn: string): StoryLine[] => [
+const recruit = (
+  name: string, bornOn: string, refused: readonly 'KKS-37s1-4.a'[] = [],
+): StoryLine[] => [
   {
     at: '2021-02-16T08:00:00.000Z', who: 'recordsOfficer', register: 'people', as: 'recruit',
-    with: { name, estonian: 'yes', identified: true, bornOn, bornVerified: true },
+    with: { name, estonian: 'yes', identified: true },
   },
+  ageVerified('2021-02-16T08:05:00.000Z', '@recruit', bornOn, refused),
   {
     at: '2021-02-16T08:10:00.000Z', who: 'recordsOfficer', register: 'consents',
     as: 'recruitConsent',
@@ -99,7 +103,7 @@ export const stories: readonly Story[] = [
   story('m25-minor', 'Alaealist ei kaasata, ega ilma tema enda nõusolekuta',
     'No minor is involved, nor anybody without a consent of their own', [
       ...lines.opened('Näidis Kontrollitav neli', {}, { clauses: ['41-5.1-1.3'] }),
-      ...recruit('Näidis Alaealine', '2003-02-23'),
+      ...recruit('Näidis Alaealine', '2003-02-23', ['KKS-37s1-4.a']),
       lines.asks({ recruitConsent: '@consent', controller: '#requester' }),
       lines.submits([
         'KKS-37s1-4.a', 'KKS-37s1-4.b', 'KKS-37s1-5', 'KKS-41s6-1.a',
