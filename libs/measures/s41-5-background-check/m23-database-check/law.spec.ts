@@ -62,6 +62,9 @@ describe('§ 41⁵ (1) 4) the check may be covert', () => {
     expect(said(law.covertDecided, covert, {}, commander)).toBeNull();
     expect(said(law.covertDecided, covert)).toMatchObject({ policy: 'AMB-23' });
     expect(said(law.covertDecided, named)).toBeNull();
+    expect(said(law.covertDelegated, covert, {}, commander)).toBeNull();
+    expect(said(law.covertDelegated, covert)).toMatchObject({ policy: 'AMB-08' });
+    expect(said(law.covertDelegated, named)).toBeNull();
     expect(said(law.openDecided, covert, {}, commander)).toBeNull();
     expect(said(law.openDecided, named)).toBeNull();
     expect(said(law.openDecided, named, {}, commander)).toMatchObject({

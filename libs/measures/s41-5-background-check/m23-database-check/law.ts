@@ -69,6 +69,16 @@ export const covertDecided = rule<File, Step>('KKS-41s5-1-4.b', {
   },
 });
 
+/** One written authorisation for this provision, given to a commander of a unit (AMB-08). */
+export const covertDelegated = rule<File, Step>('KKS-41s5-1.b', {
+  policy: 'AMB-08',
+  holds: ({ file, facts }) => !isCovert(file) || commanderOrAuthorised(facts, '41-5.1'),
+  because: {
+    et: 'otsustajal ei ole § 41⁵ lõike 1 jaoks Kaitseväe juhataja volitust',
+    en: 'whoever decides has no authorisation of the Commander for § 41⁵ (1)',
+  },
+});
+
 const twoMonths = ({ step }: { readonly step: Step }) =>
   lastInstant(step.at, lengthOf('P-TERM-COVERT'));
 

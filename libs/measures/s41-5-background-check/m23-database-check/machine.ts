@@ -9,7 +9,7 @@ export const machine = openCheckLife({
   running: { et: 'andmekogusid kontrollitakse', en: 'databases being checked' },
   before: [law.databaseNamed, law.whyCovert],
   mayCease: [law.consentNamesCovert],
-  whoDecides: [law.openDecided, law.covertDecided],
+  whoDecides: [law.openDecided, law.covertDecided, law.covertDelegated],
   within: [law.covertTerm],
   more: {
     recordCheck: {

@@ -37,7 +37,9 @@ const covertly: StoryLine[] = [
   said('2021-02-23T09:00:00.000Z', 'legalOfficer', 'findLawful', 'checked', {
     reasons: 'Nõusolek nimetab varjatud kontrolli; avaliku päringu jälg on põhjendatult liigne.',
   }),
-  decides('unitCommander', '2021-04-01T07:00:00.000Z')(['KKS-41s5-1-4.b']),
+  decides('unitCommander', '2021-04-01T07:00:00.000Z')([
+    'KKS-41s5-1-4.b', 'KKS-41s5-1.b',
+  ]),
   decides('authorisedCommander', '2021-04-25T07:00:00.001Z')(['KKS-41s5-1-4.b']),
   decides('authorisedCommander', '2021-04-25T07:00:00.000Z')('decided'),
   said('2021-02-26T08:00:00.000Z', 'requester', 'activate', on),

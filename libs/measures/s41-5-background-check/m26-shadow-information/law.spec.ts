@@ -54,6 +54,11 @@ describe('§ 41⁵ (1¹) 2) decided by the Commander or an authorised commander'
       said(law.whoDecides, {}, unitCommander, {}, { actor: authorised(provision) });
     expect(by('41-5.1-1')).toBeNull();
     expect(by('41-5.4')).not.toBeNull();
+    expect(said(law.delegated, {}, unitCommander)).toMatchObject({
+      rule: 'KKS-41s5-1s1.b', policy: 'AMB-08',
+    });
+    expect(said(law.delegated, {}, unitCommander, {}, { actor: authorised('41-5.1-1') }))
+      .toBeNull();
   });
   it('for two months at most, to the instant', () => {
     const until = (end: Instant) => said(law.term.longestTerm, {}, commander, { until: end });

@@ -44,6 +44,8 @@ export const whoDecides = rule<CaseFile, Step>('KKS-41s5-1s1-2', {
   },
 });
 
+/** One written authorisation for this provision, given to a commander of a unit (AMB-08). */
+export const delegated = deciders.decidedByCommanderOrAuthorised('KKS-41s5-1s1.b', '41-5.1-1');
 export const whoRepeats = deciders.repeatedByCommander('KKS-41s5-1s1-2');
 export const noOverlap = deciders.noOverlap('KKS-41s5-1s1-2');
 

@@ -14,7 +14,7 @@ export const machine = checkLife({
     additional.staffOnly, additional.noCandidate, additional.designatedUnit, law.namesShadow,
     window.checkDue, window.suspicionReasoned,
   ],
-  whoDecides: [law.whoDecides],
+  whoDecides: [law.whoDecides, law.delegated],
   within: [law.whoRepeats, law.noOverlap, window.endsWithinWindow],
   term: law.term,
   closing: [],

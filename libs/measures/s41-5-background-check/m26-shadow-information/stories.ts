@@ -11,9 +11,9 @@ const lines = staffCheckOf('M26', '41-5.1-1.2', own);
 
 const decided: readonly StoryLine[] = [
   ...lines.checkedLawful,
-  said('2021-02-25T08:00:00.000Z', 'unitCommander', 'grant', ['KKS-41s5-1s1-2'], {
-    ...staffGrant, until: '2021-04-01T07:00:00.000Z',
-  }),
+  said('2021-02-25T08:00:00.000Z', 'unitCommander', 'grant', [
+    'KKS-41s5-1s1-2', 'KKS-41s5-1s1.b',
+  ], { ...staffGrant, until: '2021-04-01T07:00:00.000Z' }),
   said('2021-02-25T08:00:00.000Z', 'authorisedCommander', 'grant', ['KKS-41s5-1s1-2'], {
     ...staffGrant, until: '2021-04-25T07:00:00.001Z',
   }),
