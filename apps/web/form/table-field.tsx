@@ -32,7 +32,7 @@ export function TableField({ columns, value, onChange, ...asked }: Asked<readonl
         </RowSet>
       ))}
       <Line>
-        <Act onClick={() => onChange([...value, {}])}>{say('addRow', { of: asked.label })}</Act>
+        <Act onClick={() => onChange([...value, {}])}>{say('addRow')}</Act>
       </Line>
     </RowSet>
   );

@@ -8,6 +8,10 @@ export const requestWords = roomWords(
     chooseLead:
       'Valige enne muud säte, millele toiming tugineb. Kõrval on seaduse sõnad ja see, ' +
       'mida läheb vaja.',
+    find: 'Leia toiming',
+    findHelp: 'Nimetus, paragrahv või abinõu, näiteks „jälgimine” või „§ 54¹”',
+    found_one: '{{count}} toiming', found_other: '{{count}} toimingut',
+    foundNone: 'Sellist toimingut seadus ette ei näe. Proovige teist sõna.',
     begun: 'Pooleliolevad',
     begunCases: 'Koostamisel menetlused',
     drafts: 'Mustandid',
@@ -92,6 +96,10 @@ export const requestWords = roomWords(
     chooseLead:
       'First choose the provision on which the measure rests. Beside it are the words of ' +
       'the Act and what will be needed.',
+    find: 'Find a measure',
+    findHelp: 'Name, section or means, for example “surveillance” or “§ 54¹”',
+    found_one: '{{count}} measure', found_other: '{{count}} measures',
+    foundNone: 'The Act has no such measure. Try another word.',
     begun: 'Begun and not finished',
     begunCases: 'Cases being drafted',
     drafts: 'Drafts',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Fieldset, Stack, Text } from '@mantine/core';
+import styles from './row-set.module.css';
 import { Provision } from './text.js';
 
 /** Fields that belong together, under one heading; a set within a set is one of its rows. */
@@ -12,7 +13,8 @@ export function RowSet({ label, help, by, error, inner = false, children }: {
   readonly children: ReactNode;
 }) {
   return (
-    <Fieldset legend={label} variant={inner ? 'filled' : 'default'}>
+    <Fieldset legend={label} variant={inner ? 'filled' : 'default'}
+      classNames={{ legend: styles['legend']! }}>
       <Stack gap="sm">
         {(by !== undefined || help !== undefined) && (
           <Text component="div" size="sm">

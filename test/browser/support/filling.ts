@@ -45,7 +45,7 @@ async function fillRows(page: Page, field: FormField, rows: readonly Row[]): Pro
   const name = field['x-label'].et;
   const table = page.locator('#content').getByRole('group', { name, exact: true });
   for (const [place, row] of rows.entries()) {
-    await table.getByRole('button', { name: `Lisan rea: ${name}` }).click();
+    await table.getByRole('button', { name: 'Lisan rea', exact: true }).click();
     const set = table.getByRole('group', { name: `Rida ${place + 1}`, exact: true });
     for (const [column, value] of Object.entries(row)) {
       await fillCell(set, field.items!.properties![column]!, String(value));
