@@ -56,11 +56,13 @@ export const registerAbout: Readonly<Record<RegisterName, Words>> = {
     en: 'Electronic communications undertakings to which an enquiry may be made.',
   },
   tasks: {
-    et: 'Kaitseväeluure ülesanded julgeolekuteabe kogumise ja analüüsimise kavast, olulisuse järgi.',
+    et: 'Kaitseväeluure ülesanded julgeolekuteabe kogumise ja analüüsimise kavast, olulisuse ' +
+      'järgi.',
     en: 'Tasks of military intelligence from the plan of information to be collected.',
   },
   items: {
-    et: 'Millised andmed ja toimikud on alles, miks, millal vajadus üle vaadatakse ja kustutatakse.',
+    et: 'Millised andmed ja toimikud on alles, miks, millal vajadus üle vaadatakse ja ' +
+      'kustutatakse.',
     en: 'Which data and files are kept, why, when the need is reviewed, and their deletion.',
   },
   requests: {

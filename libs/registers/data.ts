@@ -35,22 +35,29 @@ const instrument = told(
 export const items = {
   record: {
     label: { et: 'Kannan andmed registrisse', en: 'Record data kept' },
-    by: '§ 41¹⁰ (1)', offices: records,
+    by: '§ 41¹⁰ (1)',
+    offices: records,
     fields: {
       case: reference({ et: 'Menetlus', en: 'Case' }, 'case'),
-      kind: choice({ et: 'Andmete liik', en: 'Kind of data' }, {
-        personal: { et: 'isikuandmed', en: 'personal data' },
-        special: { et: 'eriliiki isikuandmed', en: 'special categories of personal data' },
-        anonymised: { et: 'anonüümitud andmed', en: 'anonymised data' },
-        public: {
-          et: 'üldsusele suunatud ja avalikest allikatest kättesaadavad isikuandmed',
-          en: 'personal data aimed at the public and available from public sources',
+      kind: choice(
+        { et: 'Andmete liik', en: 'Kind of data' },
+        {
+          personal: { et: 'isikuandmed', en: 'personal data' },
+          special: { et: 'eriliiki isikuandmed', en: 'special categories of personal data' },
+          anonymised: { et: 'anonüümitud andmed', en: 'anonymised data' },
+          public: {
+            et: 'üldsusele suunatud ja avalikest allikatest kättesaadavad isikuandmed',
+            en: 'personal data aimed at the public and available from public sources',
+          },
         },
-      }),
-      carrier: choice({ et: 'Kus need on', en: 'Where they are' }, {
-        datum: { et: 'üksik kirje või dokument', en: 'a single record or document' },
-        informationFile: { et: 'teabetoimik', en: 'information file' },
-      }),
+      ),
+      carrier: choice(
+        { et: 'Kus need on', en: 'Where they are' },
+        {
+          datum: { et: 'üksik kirje või dokument', en: 'a single record or document' },
+          informationFile: { et: 'teabetoimik', en: 'information file' },
+        },
+      ),
       person: optional(person),
       content: text({ et: 'Andmete sisu', en: 'Content of the data' }),
       place: line({ et: 'Toimiku või dokumendi viide', en: 'Reference of the file or document' }),
@@ -60,37 +67,48 @@ export const items = {
         { by: '§ 41¹⁰ (1) 2)' },
       ),
       aimedAtPublic: optional(flag({ et: 'Suunatud üldsusele', en: 'Aimed at the public' })),
-      available: optional(flag({ et: 'Avalikest allikatest kättesaadav', en: 'Publicly available' })),
+      available: optional(
+        flag({ et: 'Avalikest allikatest kättesaadav', en: 'Publicly available' }),
+      ),
       ...keeping,
-      origin: choice({ et: 'Kellelt saadud', en: 'Obtained from' }, {
-        own: { et: 'Kaitsevägi kogus ise', en: 'collected by the Defence Forces' },
-        foreignState: { et: 'välisriik', en: 'a foreign state' },
-        organisation: { et: 'rahvusvaheline organisatsioon', en: 'international organisation' },
-      }),
+      origin: choice(
+        { et: 'Kellelt saadud', en: 'Obtained from' },
+        {
+          own: { et: 'Kaitsevägi kogus ise', en: 'collected by the Defence Forces' },
+          foreignState: { et: 'välisriik', en: 'a foreign state' },
+          organisation: { et: 'rahvusvaheline organisatsioon', en: 'international organisation' },
+        },
+      ),
       instrument,
       caveats: optional(text({ et: 'Saatja käitlemispiirangud', en: "Origin's handling limits" })),
     },
   },
   review: {
     label: { et: 'Vaatan säilitamise vajaduse läbi', en: 'Review the need to keep' },
-    by: '§ 36 (3) 2)', offices: records,
+    by: '§ 36 (3) 2)',
+    offices: records,
     fields: { entry, ...keeping },
   },
   use: {
     label: { et: 'Märgin andmete kasutamise', en: 'Record a use of the data' },
-    by: '§ 41¹⁰ (5)', offices: ['recordsOfficer', 'requester'],
+    by: '§ 41¹⁰ (5)',
+    offices: ['recordsOfficer', 'requester'],
     fields: {
       entry,
-      aim: choice({ et: 'Milleks', en: 'For what' }, {
-        sameTask: { et: 'ülesanne, milleks koguti', en: 'the task they were collected for' },
-        otherTask: {
-          et: 'käesoleva või muu seaduse muu ülesanne', en: 'another task of this or another Act',
+      aim: choice(
+        { et: 'Milleks', en: 'For what' },
+        {
+          sameTask: { et: 'ülesanne, milleks koguti', en: 'the task they were collected for' },
+          otherTask: {
+            et: 'käesoleva või muu seaduse muu ülesanne',
+            en: 'another task of this or another Act',
+          },
+          obligation: {
+            et: 'välislepingust või muust õigusaktist tulenev kohustus',
+            en: 'an obligation from a treaty or other legislation',
+          },
         },
-        obligation: {
-          et: 'välislepingust või muust õigusaktist tulenev kohustus',
-          en: 'an obligation from a treaty or other legislation',
-        },
-      }),
+      ),
       act: optional(line({ et: 'Seadus', en: 'Act' })),
       provision: optional(line({ et: 'Ülesande säte', en: 'Provision of the task' })),
       instrument,
@@ -99,12 +117,14 @@ export const items = {
   },
   endNeed: {
     label: { et: 'Märgin töötlemise vajaduse lõppenuks', en: 'Record that the need ended' },
-    by: '§ 36 (3) 2)', offices: ['recordsOfficer', 'requester', 'unitCommander'],
+    by: '§ 36 (3) 2)',
+    offices: ['recordsOfficer', 'requester', 'unitCommander'],
     fields: { entry, reasons },
   },
   delete: {
     label: { et: 'Kinnitan kustutamise', en: 'Verify the deletion' },
-    by: '§ 36 (3) 2)', offices: ['recordsOfficer', 'legalOfficer'],
+    by: '§ 36 (3) 2)',
+    offices: ['recordsOfficer', 'legalOfficer'],
     fields: {
       entry,
       copies: text({ et: 'Koopiad ja edastatu', en: 'Copies and what was passed on' }),

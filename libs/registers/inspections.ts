@@ -2,7 +2,7 @@ import { choice, instantField, line, optional, reference, text, told } from '#st
 import { at, entry, records } from './fields.js';
 import type { RegisterSchema } from './fields.js';
 
-/** What the oversight committee of the Riigikogu demands to see, and what it is given (§ 42 (3)). */
+/** What the oversight committee demands to see, and what it is given (§ 42 (3)). */
 export const inspections = {
   record: {
     label: { et: 'Võtan komisjoni nõudmise vastu', en: 'Take in a demand of the committee' },

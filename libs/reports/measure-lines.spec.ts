@@ -18,7 +18,7 @@ describe('the measures of the overviews', () => {
     }
   });
 
-  it('leave out what is no means: telling the person, and the background check as a proceeding', () => {
+  it('leave out what is no means: telling the person, the background check as a whole', () => {
     const others = measures.filter(({ id }) => !id.startsWith('M')).map(({ id }) => id);
     expect(others).toEqual(['S40', 'S41']);
     expect(others.map(measureLine)).toEqual([undefined, undefined]);

@@ -26,7 +26,8 @@ async function does(who: Cast, fields: object): Promise<string> {
   return (answer.body as { id: string }).id;
 }
 
-const kept = (more: object = {}) => does('recordsOfficer', { act: 'record', ...aDatum(act), ...more });
+const kept = (more: object = {}) =>
+  does('recordsOfficer', { act: 'record', ...aDatum(act), ...more });
 
 const seen = async (who: Cast, id: string) =>
   (await stage.as(who).get(`${items}/${id}`)).body.entry as Record<string, unknown>;

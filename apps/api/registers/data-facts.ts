@@ -8,7 +8,13 @@ import type { CaseFile } from '#statechart/case-file';
 import { says } from '#statechart/field';
 import { first, rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
-import { allEntries, entriesOf, entryOf, holdsAt, personFacts } from '../register/register-facts.js';
+import {
+  allEntries,
+  entriesOf,
+  entryOf,
+  holdsAt,
+  personFacts,
+} from '../register/register-facts.js';
 import type { RegisterEntry } from '../register/register-facts.js';
 import type { Recording } from './ripples.js';
 

@@ -56,9 +56,19 @@ describe('§ 42 (3) the oversight committee of the Riigikogu', () => {
     const reader = {
       person: 'p_1', offices: [{ office: 'oversight', unit: null }] as const, authorised: [],
     };
-    const seen = measures.flatMap(({ id }) => ['drafted', 'refused'].map((state) => sightOf(reader, {
-      measure: id, state, unit: 'u_1', decider: null, checked: false, noticesTo: [],
-    })?.content));
+    const seen = measures.flatMap(({ id }) =>
+      ['drafted', 'refused'].map(
+        (state) =>
+          sightOf(reader, {
+            measure: id,
+            state,
+            unit: 'u_1',
+            decider: null,
+            checked: false,
+            noticesTo: [],
+          })?.content,
+      ),
+    );
     expect(seen.length).toBeGreaterThan(10);
     expect(new Set(seen)).toEqual(new Set([true]));
   });

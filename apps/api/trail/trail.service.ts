@@ -58,9 +58,17 @@ export class TrailService {
   async export(asker: SignedIn): Promise<Readable> {
     checkReader(asker);
     const { office } = actingIn(asker, { listed: readers });
-    await this.house.store.write(({ append, now }) => void append({
-      type: 'trail.exported', at: now, actor: asker.person, office, rules: wordingAt(now).id, body: {},
-    }));
+    await this.house.store.write(
+      ({ append, now }) =>
+        void append({
+          type: 'trail.exported',
+          at: now,
+          actor: asker.person,
+          office,
+          rules: wordingAt(now).id,
+          body: {},
+        }),
+    );
     return Readable.from(this.#files());
   }
 

@@ -48,7 +48,11 @@ describe('§ 37 (2¹) the consent of an Estonian citizen', () => {
 
   it.each([['s_1', null], ['s_2', 'KKS-37-2s1']])('withdrawn is %s', (withdrawn, refused) => {
     const said = step('consentWithdrawn', system, asked, { consent: withdrawn });
-    const judgement = judged(citizenConsentWithdrawn.concerns, file('M07', { asked: request }), said);
+    const judgement = judged(
+      citizenConsentWithdrawn.concerns,
+      file('M07', { asked: request }),
+      said,
+    );
     expect(judgement?.rule ?? null).toBe(refused);
   });
 });

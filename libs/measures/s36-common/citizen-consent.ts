@@ -17,9 +17,11 @@ export const citizenConsentFields = {
     by: '§ 37 (2¹)',
     page: conditions,
     help: {
-      et: 'Nõutav väljaspool Eestit tegutsemiseks, kui isik on Eesti kodanik või tema kodakondsus ' +
+      et:
+        'Nõutav väljaspool Eestit tegutsemiseks, kui isik on Eesti kodanik või tema kodakondsus ' +
         'on teadmata. Nõusolek nimetab § 37 lõiget 2¹.',
-      en: 'Asked for with acting outside Estonia, where the person is an Estonian citizen or the ' +
+      en:
+        'Asked for with acting outside Estonia, where the person is an Estonian citizen or the ' +
         'citizenship is unknown. The consent names § 37 (2¹).',
     },
   }),

@@ -34,9 +34,11 @@ export const askingAgainFields = {
       by: '§ 37 (1¹)',
       page: newFacts,
       help: {
-        et: 'Nõutav, kui isik on varem teabe andmisest keeldunud: sama küsimust talle ei korrata. ' +
+        et:
+          'Nõutav, kui isik on varem teabe andmisest keeldunud: sama küsimust talle ei korrata. ' +
           'Öelge, mille poolest on küsimus teine või et isik ise soovib vastata.',
-        en: 'Asked for where the person has refused before: the same question is not repeated. ' +
+        en:
+          'Asked for where the person has refused before: the same question is not repeated. ' +
           'Say how this one differs, or that the person wishes to answer.',
       },
     },

@@ -16,7 +16,12 @@ const official: ControllerFacts = {
 const chief: ControllerFacts = {
   person: 'p_commander', commander: true, official: false, authorisations: [],
 };
-const said = (rule: Rule, controller: ControllerFacts | null, fields = {}, caseFile = file('M10')) =>
+const said = (
+  rule: Rule,
+  controller: ControllerFacts | null,
+  fields = {},
+  caseFile = file('M10'),
+) =>
   judged(rule, caseFile, step('assignController', unitCommander, at, fields, { controller }))
     ?.rule ?? null;
 const assigned = (more: object = {}) => file('M10', {

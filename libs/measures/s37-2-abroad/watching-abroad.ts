@@ -40,9 +40,11 @@ export const citizenFields = {
       by: '§ 37 (2¹)',
       page: conditions,
       help: {
-        et: 'Ilma selleta Eesti kodanikku välismaal varjatult ei jälgita (registri valik AMB-26); ' +
+        et:
+          'Ilma selleta Eesti kodanikku välismaal varjatult ei jälgita (registri valik AMB-26); ' +
           'üksuse kaitse eesmärgil ka sellega mitte.',
-        en: 'Without it no Estonian citizen is watched covertly abroad (the choice AMB-26 of this ' +
+        en:
+          'Without it no Estonian citizen is watched covertly abroad (the choice AMB-26 of this ' +
           'register); for the protection of a unit, not even with it.',
       },
     },
@@ -73,7 +75,8 @@ export const citizenByCommander = rule<File, Step>('KKS-37-2s1', {
   holds: ({ facts: { subject, actor } }) =>
     subject?.estonian === 'no' || actor.office === 'commander',
   because: {
-    et: 'Eesti kodaniku jälgimise otsustab õigusnõuniku otsuse alusel Kaitseväe juhataja isiklikult',
+    et: 'Eesti kodaniku jälgimise otsustab õigusnõuniku otsuse alusel Kaitseväe juhataja ' +
+        'isiklikult',
     en: "on an Estonian citizen the Commander decides in person, on counsel's decision",
   },
 });

@@ -16,27 +16,49 @@ export interface Circumstance {
 const circumstance = (id: RuleId, et: string, en: string): Circumstance =>
   ({ id, words: { et, en } });
 
-/** Clause 4) is the Estonian "piiratud teovõime", not incapacity as the translation has it (DIFF-13). */
+/** Clause 4) is "piiratud teovõime", not incapacity as the translation has it (DIFF-13). */
 export const circumstances: readonly Circumstance[] = [
-  circumstance('KKS-41s3-1-1', 'p 1: tegevus Eesti või Kaitseväe üksuste julgeoleku vastu',
-    '1) activity against the security of Estonia or of Defence Forces units'),
-  circumstance('KKS-41s3-1-2', 'p 2: koostöö välisriigi luure- või julgeolekuteenistusega',
-    '2) cooperation with a foreign intelligence or security service'),
-  circumstance('KKS-41s3-1-3',
+  circumstance(
+    'KKS-41s3-1-1',
+    'p 1: tegevus Eesti või Kaitseväe üksuste julgeoleku vastu',
+    '1) activity against the security of Estonia or of Defence Forces units',
+  ),
+  circumstance(
+    'KKS-41s3-1-2',
+    'p 2: koostöö välisriigi luure- või julgeolekuteenistusega',
+    '2) cooperation with a foreign intelligence or security service',
+  ),
+  circumstance(
+    'KKS-41s3-1-3',
     'p 3: seotus avalikku korda eirava või vägivaldset muutust taotleva organisatsiooniga',
-    '3) link to an organisation that disregards public order or aims at violent change'),
+    '3) link to an organisation that disregards public order or aims at violent change',
+  ),
   circumstance('KKS-41s3-1-4', 'p 4: piiratud teovõime', '4) restricted active legal capacity'),
-  circumstance('KKS-41s3-1-5', 'p 5: karistus tahtlikult toimepandud kuriteo eest',
-    '5) conviction for an intentional crime'),
-  circumstance('KKS-41s3-1-6',
+  circumstance(
+    'KKS-41s3-1-5',
+    'p 5: karistus tahtlikult toimepandud kuriteo eest',
+    '5) conviction for an intentional crime',
+  ),
+  circumstance(
+    'KKS-41s3-1-6',
     'p 6: ankeedis või selle lisades tahtlik varjamine, valeteave või võltsimine',
-    '6) deliberate withholding, false data or forgery in the profile or its annexes'),
-  circumstance('KKS-41s3-1-7', 'p 7: narkootilise või psühhotroopse aine, alkoholi- või hasartmängusõltuvus',
-    '7) dependence on narcotic or psychotropic substances, alcohol or gambling'),
-  circumstance('KKS-41s3-1-8', 'p 8: psüühikahäire, mis piirab oma käitumise mõistmist või ' +
-    'juhtimist', '8) mental disorder that limits understanding or control of behaviour'),
-  circumstance('KKS-41s3-1-9', 'p 9: pikem viibimine välisriigis tuvastamatutel asjaoludel',
-    '9) long stay abroad in circumstances that cannot be established'),
+    '6) deliberate withholding, false data or forgery in the profile or its annexes',
+  ),
+  circumstance(
+    'KKS-41s3-1-7',
+    'p 7: narkootilise või psühhotroopse aine, alkoholi- või hasartmängusõltuvus',
+    '7) dependence on narcotic or psychotropic substances, alcohol or gambling',
+  ),
+  circumstance(
+    'KKS-41s3-1-8',
+    'p 8: psüühikahäire, mis piirab oma käitumise mõistmist või ' + 'juhtimist',
+    '8) mental disorder that limits understanding or control of behaviour',
+  ),
+  circumstance(
+    'KKS-41s3-1-9',
+    'p 9: pikem viibimine välisriigis tuvastamatutel asjaoludel',
+    '9) long stay abroad in circumstances that cannot be established',
+  ),
 ];
 
 /** The circumstances as choices of a form, by the key of their provision: `41-3.1.5`. */

@@ -9,7 +9,8 @@ const until = dayField({ et: 'Lõpp', en: 'Until' });
 export const entrySteps = {
   enterStay: {
     label: { et: 'Märgin viibimise välisriigis', en: 'Enter a stay abroad' },
-    by: '§ 41⁴ (2) 9)', offices: clerks,
+    by: '§ 41⁴ (2) 9)',
+    offices: clerks,
     fields: {
       place: text({ et: 'Riik ja koht', en: 'State and place' }),
       from: told(from, {
@@ -25,12 +26,14 @@ export const entrySteps = {
   },
   enterTraining: {
     label: { et: 'Märgin koolituse või lähetuse', en: 'Enter training or a secondment abroad' },
-    by: '§ 41⁴ (2) 12)', offices: clerks,
+    by: '§ 41⁴ (2) 12)',
+    offices: clerks,
     fields: { what: text({ et: 'Mis ja kus', en: 'What and where' }), from, until },
   },
   enterProceeding: {
     label: { et: 'Märgin karistuse või menetluse', en: 'Enter a penalty or proceeding' },
-    by: '§ 41⁴ (2) 19)', offices: clerks,
+    by: '§ 41⁴ (2) 19)',
+    offices: clerks,
     fields: {
       kind: choice(
         { et: 'Liik', en: 'Kind' },
@@ -56,7 +59,10 @@ export const entrySteps = {
           other: { et: 'muu menetlusosaline', en: 'another participant' },
         },
       ),
-      on: dayField({ et: 'Karistati või menetlus lõppes', en: 'Punished, or proceeding ended, on' }),
+      on: dayField({
+        et: 'Karistati või menetlus lõppes',
+        en: 'Punished, or proceeding ended, on',
+      }),
       what: text({ et: 'Mille eest', en: 'For what' }),
     },
   },

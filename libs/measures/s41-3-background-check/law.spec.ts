@@ -57,17 +57,28 @@ describe('§ 41³ (1) who is checked, by whom, for which aim', () => {
   });
 });
 
-describe('§ 41⁴ (2) 7) a spouse or partner is a line of the profile, never a person checked', () => {
-  const linking = (subject: string | null) => judged(law.ofThisPerson, check(), said('linkAct', {}, {
-    linked: { case: 'c_7', measure: 'M27', subject },
-  }));
+describe('§ 41⁴ (2) 7) a spouse or partner stands in the profile, and is not checked', () => {
+  const linking = (subject: string | null) =>
+    judged(
+      law.ofThisPerson,
+      check(),
+      said(
+        'linkAct',
+        {},
+        {
+          linked: { case: 'c_7', measure: 'M27', subject },
+        },
+      ),
+    );
 
   it('takes acts on the person checked', () => {
     expect(linking('p_subject')).toBeNull();
   });
   it.each(['p_spouse', null])('takes none on %s', (subject) => {
     expect(linking(subject)).toMatchObject({
-      rule: 'KKS-41s4-2-7', by: '§ 41⁴ (2) 7)', policy: 'AMB-33',
+      rule: 'KKS-41s4-2-7',
+      by: '§ 41⁴ (2) 7)',
+      policy: 'AMB-33',
     });
   });
   it('takes none where no case is named', () => {

@@ -20,11 +20,14 @@ export const designatedUnit = unitDesignated('KKS-41s3-1.a', '41-3.1');
 
 export const aimOfClass = rule<CaseFile, Step>('KKS-41s3-1.b', {
   holds: ({ file, facts }) =>
-    file.asked['aim'] === (facts.subject?.status === 'serviceRelated' ? 'admission' : 'suitability'),
+    file.asked['aim'] ===
+    (facts.subject?.status === 'serviceRelated' ? 'admission' : 'suitability'),
   because: {
-    et: 'eesmärk ei vasta isiku seisundile: kandideerija ja teenistuja puhul hinnatakse sobivust, ' +
+    et:
+      'eesmärk ei vasta isiku seisundile: kandideerija ja teenistuja puhul hinnatakse sobivust, ' +
       'teenuse osutamisega seotud isiku puhul otsustatakse julgeolekualale lubamine',
-    en: "the aim is not that of the person's class: suitability for candidates and staff, " +
+    en:
+      "the aim is not that of the person's class: suitability for candidates and staff, " +
       'admission to the area for a person giving a service',
   },
 });

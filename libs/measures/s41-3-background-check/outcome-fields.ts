@@ -6,8 +6,10 @@ const finding = (et: string, en: string) =>
   told(optional(text({ et, en })), {
     by: '§ 41³ (2)',
     help: {
-      et: 'Nõutav tegevväelase ja ametniku puhul. Usaldus peab olema kadunud; võimalusest ei piisa.',
-      en: 'Asked for of active servicemen and officials. Trust has to be lost; that it might be ' +
+      et: 'Nõutav tegevväelase ja ametniku puhul. Usaldus peab olema kadunud; võimalusest ei ' +
+          'piisa.',
+      en:
+        'Asked for of active servicemen and officials. Trust has to be lost; that it might be ' +
         'is not enough.',
     },
   });

@@ -72,16 +72,23 @@ const missing = (here: Here, consequence: Consequence): readonly Words[] => {
   const proven = grounds.every((key) => health(key) || isFound(file, key));
   return [
     step['outcome'] === openOutcome(here)
-      ? [] : { et: 'isiku seisundile vastav tulemus', en: "an outcome open to the person's class" },
+      ? []
+      : { et: 'isiku seisundile vastav tulemus', en: "an outcome open to the person's class" },
     grounds.length > 0 && proven
-      ? [] : { et: 'kindlaks tehtud asjaolu', en: 'a circumstance found to be there' },
+      ? []
+      : { et: 'kindlaks tehtud asjaolu', en: 'a circumstance found to be there' },
     !consequence.twoFindings || says(step['trustLost'])
-      ? [] : { et: 'põhjendatud järeldus usalduse kaotuse kohta', en: 'a finding that trust is lost' },
+      ? []
+      : { et: 'põhjendatud järeldus usalduse kaotuse kohta', en: 'a finding that trust is lost' },
     !consequence.twoFindings || says(step['cannotPerform'])
-      ? [] : { et: 'põhjendatud järeldus, et kohustusi edaspidi täita ei suudeta',
-        en: 'a finding that duties cannot be performed in future' },
+      ? []
+      : {
+          et: 'põhjendatud järeldus, et kohustusi edaspidi täita ei suudeta',
+          en: 'a finding that duties cannot be performed in future',
+        },
     step['governs'] === consequence.governs
-      ? [] : { et: 'tagajärge reguleeriv seadus', en: 'the Act that governs the consequence' },
+      ? []
+      : { et: 'tagajärge reguleeriv seadus', en: 'the Act that governs the consequence' },
   ].flat();
 };
 

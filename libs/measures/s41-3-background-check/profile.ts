@@ -97,7 +97,7 @@ export const listedItemsOnly = rule<CaseFile, Step>('KKS-41s4-1.c', {
 const isAsked = ({ name }: Item, step: Step): boolean =>
   name !== 'documentNumber' || step['documentIssued'] !== 'estonia';
 
-/** A number has no letters to count, and a statement is chosen: for both it is enough to be there. */
+/** A number has no letters to count and a statement is chosen: both need only be there. */
 const isGiven = ({ kind, name }: Item, step: Step): boolean =>
   kind === 'text' ? says(step[name]) : step[name] !== undefined;
 

@@ -74,7 +74,7 @@ const ofThisConsent = (each: Rule): Rule => ({
 /** Without a written consent there is no act of the check, also after a refusal (§ 41⁷). */
 export const consentWritten = ofThisConsent(consent.writtenBefore);
 
-/** The consent stands: written, told of every right before, not withdrawn, not older than 5 years. */
+/** The consent stands: written, told of every right before, not withdrawn, within five years. */
 export const consentStands: readonly Rule[] = [
   consentWritten,
   ...[consent.notWithdrawn, consent.withinFiveYears, consent.toldOfRights].map(ofThisConsent),

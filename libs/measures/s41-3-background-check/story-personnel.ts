@@ -10,7 +10,10 @@ const story = (id: string, et: string, en: string, all: readonly StoryLine[]): S
 const heard = (at: StoryLine['at'], explanation: string): StoryLine =>
   said(at, 'requester', 'recordHearing', 'established', { explained: 'given', explanation });
 
-const official = { governs: 'civilService', reasons: 'Asjaolu selgus karistusregistrist.' } as const;
+const official = {
+  governs: 'civilService',
+  reasons: 'Asjaolu selgus karistusregistrist.',
+} as const;
 const bothFindings = {
   trustLost: 'Isik varjas sidet, mille kohta temalt otse küsiti.',
   cannotPerform: 'Ülesanne eeldab juurdepääsu, mida talle enam usaldada ei saa.',

@@ -44,10 +44,13 @@ const ofAreaProtection = (facts: Facts): boolean =>
 /** § 54¹ (4) is the special rule: such data serve that one task, and no mere possibility. */
 export const areaDataForTheArea = rule<unknown, Step>('KKS-54s1-4.a', {
   policy: 'AMB-42',
-  holds: ({ step, facts }) => !ofAreaProtection(facts) ||
-    (step['limb'] !== 'cannotRuleOut' && !['otherTask', 'obligation'].includes(String(step['aim']))),
+  holds: ({ step, facts }) =>
+    !ofAreaProtection(facts) ||
+    (step['limb'] !== 'cannotRuleOut' &&
+      !['otherTask', 'obligation'].includes(String(step['aim']))),
   because: {
-    et: 'julgeolekuala kaitsel kogutud andmeid säilitatakse ja kasutatakse üksnes selle ' +
+    et:
+      'julgeolekuala kaitsel kogutud andmeid säilitatakse ja kasutatakse üksnes selle ' +
       'ülesande vajaduse ajal',
     en: 'data collected in protecting a restricted area are kept and used for that task only',
   },

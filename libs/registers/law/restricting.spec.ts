@@ -73,7 +73,8 @@ describe('§ 41¹⁰ (4) 1) damage to tasks', () => {
 
 describe('§ 41¹⁰ (4) 2) damage to rights and freedoms', () => {
   it('names whose right, and which', () => {
-    const restrict = (fields: object) => forbids(rightNamed, { fields: { ground: '2', ...fields } });
+    const restrict = (fields: object) =>
+      forbids(rightNamed, { fields: { ground: '2', ...fields } });
     expect(restrict({ whose: 'subject', freedom: 'Elu ja tervis.' })).toBeNull();
     expect(restrict({ whose: 'other', freedom: 'Eraelu.' })).toBeNull();
     expect(restrict({ freedom: 'Eraelu.' })).toBe('KKS-41s10-4-2');

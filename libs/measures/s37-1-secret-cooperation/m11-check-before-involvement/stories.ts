@@ -23,11 +23,18 @@ const grant = {
 
 const opened = (name: string): StoryLine[] => [
   {
-    at: '2021-02-15T07:00:00.000Z', who: 'recordsOfficer', register: 'people', as: 'subject',
+    at: '2021-02-15T07:00:00.000Z',
+    who: 'recordsOfficer',
+    register: 'people',
+    as: 'subject',
     with: { name, estonian: 'no', identified: true },
   },
   {
-    at: '2021-02-15T07:30:00.000Z', who: 'requester', opens: 'M11', unit: '#unit', subject: '@subject',
+    at: '2021-02-15T07:30:00.000Z',
+    who: 'requester',
+    opens: 'M11',
+    unit: '#unit',
+    subject: '@subject',
     as: 'case',
   },
 ];

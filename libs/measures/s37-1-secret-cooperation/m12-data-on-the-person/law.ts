@@ -51,7 +51,7 @@ const where = (covert: boolean, judged: Rule): Rule => ({
     ((situation.file as File).asked.covert === true) === covert ? judged.judge(situation) : null,
 });
 
-/** § 37¹ (4³) does not list clause 1): open means by the unit, covert as that subsection (AMB-23). */
+/** § 37¹ (4³) leaves out clause 1): open means by the unit, covert as that subsection (AMB-23). */
 export const whoDecides = [
   where(false, deciders.decidedByUnitCommander('KKS-37s1-4s2-1')),
   where(true, deciders.decidedByCommanderOrAuthorised('KKS-37s1-4s2-1', '37-1.4-2.1')),

@@ -30,7 +30,11 @@ describe('§ 37¹ (4²) 2) shadow information towards the person involved', () =
     expect(begun?.rule ?? null).toBe(refused);
   });
   it('is not there without any decision', () => {
-    const undecided = judged(law.term.decisionInForce, file('M13'), step('activate', requester, at));
+    const undecided = judged(
+      law.term.decisionInForce,
+      file('M13'),
+      step('activate', requester, at),
+    );
     expect(undecided).toMatchObject({ rule: 'KKS-37s1-4s2-2', by: '§ 37¹ (4²) 2)' });
   });
 });

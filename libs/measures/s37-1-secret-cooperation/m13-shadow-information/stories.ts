@@ -24,22 +24,40 @@ const grant = {
 } as const;
 
 const consentTo = (clause: string): StoryLine => ({
-  at: '2021-02-24T07:20:00.000Z', who: 'recordsOfficer', register: 'consents', as: 'consent',
-  with: { person: '@subject', form: 'written', clauses: [clause], givenAt: '2021-02-23T12:00:00.000Z' },
+  at: '2021-02-24T07:20:00.000Z',
+  who: 'recordsOfficer',
+  register: 'consents',
+  as: 'consent',
+  with: {
+    person: '@subject',
+    form: 'written',
+    clauses: [clause],
+    givenAt: '2021-02-23T12:00:00.000Z',
+  },
 });
 
 const opened = (name: string, consent: StoryLine): StoryLine[] => [
   {
-    at: '2021-02-24T07:00:00.000Z', who: 'recordsOfficer', register: 'people', as: 'subject',
+    at: '2021-02-24T07:00:00.000Z',
+    who: 'recordsOfficer',
+    register: 'people',
+    as: 'subject',
     with: { name, estonian: 'no', identified: true },
   },
   {
-    at: '2021-02-24T07:10:00.000Z', who: 'recordsOfficer', register: 'cooperation',
-    as: 'cooperation', with: { person: '@subject', from: '2020-11-02T07:00:00.000Z' },
+    at: '2021-02-24T07:10:00.000Z',
+    who: 'recordsOfficer',
+    register: 'cooperation',
+    as: 'cooperation',
+    with: { person: '@subject', from: '2020-11-02T07:00:00.000Z' },
   },
   consent,
   {
-    at: '2021-02-24T07:30:00.000Z', who: 'requester', opens: 'M13', unit: '#unit', subject: '@subject',
+    at: '2021-02-24T07:30:00.000Z',
+    who: 'requester',
+    opens: 'M13',
+    unit: '#unit',
+    subject: '@subject',
     as: 'case',
   },
 ];

@@ -18,9 +18,11 @@ export const placeField = {
       by: '§ 37 (2) 3)',
       page: target,
       help: {
-        et: 'Otsustab jälgitava, mitte jälgija asukoht. Kui mõni koht on Eestis, seda õigust ei ' +
+        et:
+          'Otsustab jälgitava, mitte jälgija asukoht. Kui mõni koht on Eestis, seda õigust ei ' +
           'ole; piiri ületamisel jälgimine lõpeb.',
-        en: 'It is the place of the person watched that counts, not that of the watcher. With any ' +
+        en:
+          'It is the place of the person watched that counts, not that of the watcher. With any ' +
           'place in Estonia there is no such power, and at the border the surveillance ends.',
       },
     },

@@ -17,10 +17,12 @@ describe('§ 37 (2) 1) shadow information in the operation area', () => {
 });
 
 describe('§ 37 (2) 2) shadow information for acting outside Estonia', () => {
-  it.each([['with its aim', {}, null], ['without', { abroadNecessity: undefined }, 'KKS-37-2-2.c']])(
-    '%s', (_, change, refused) => {
-      expect(saidOf(law.aim, { ...actingAbroad, ...change })?.rule ?? null).toBe(refused);
-    });
+  it.each([
+    ['with its aim', {}, null],
+    ['without', { abroadNecessity: undefined }, 'KKS-37-2-2.c'],
+  ])('%s', (_, change, refused) => {
+    expect(saidOf(law.aim, { ...actingAbroad, ...change })?.rule ?? null).toBe(refused);
+  });
 });
 
 describe('§ 37² (2) simulation is decided apart', () => {
@@ -58,9 +60,12 @@ describe('§ 37 (2) who decides on shadow information (AMB-23)', () => {
     ['37.2.2', inOperation, ['KKS-37-2-1.d']],
     ['37.2.1', actingAbroad, ['KKS-37-2-2.c']],
     ['37.2.2', actingAbroad, []],
-  ])('is a commander authorised for %s under its own clause only', (provision, request, refused) => {
-    expect(decided(request, unitCommander, authorised(provision))).toEqual(refused);
-  });
+  ])(
+    'is a commander authorised for %s under its own clause only',
+    (provision, request, refused) => {
+      expect(decided(request, unitCommander, authorised(provision))).toEqual(refused);
+    },
+  );
   it('is no commander of a unit without authorisation', () => {
     expect(decided(inOperation, unitCommander)).toEqual(['KKS-37-2', 'KKS-37-2-1.d']);
   });

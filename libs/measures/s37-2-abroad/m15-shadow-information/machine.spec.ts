@@ -86,9 +86,15 @@ describeLife('§ 37 (2) 2) shadow information', scene);
 
 describe('§ 37 (2) 1) shadow information in an operation area', () => {
   const walked = (more: Partial<Facts>) =>
-    walk(m15.machine, file('M15'), pathOf(
-      { ...scene, request: { ...inArea, ...own, consent: undefined }, facts: { ...facts, ...more } },
-    ));
+    walk(
+      m15.machine,
+      file('M15'),
+      pathOf({
+        ...scene,
+        request: { ...inArea, ...own, consent: undefined },
+        facts: { ...facts, ...more },
+      }),
+    );
   it('begins without notice to the minister and without a consent', () => {
     expect([...walked({ notices: [] }).states]).toContain('effective.running');
   });

@@ -1,5 +1,12 @@
 import { anAct, inOrder } from '../../../../test/support/assistance.js';
-import { file, judged, records, someText, step, system } from '../../../../test/support/situation.js';
+import {
+  file,
+  judged,
+  records,
+  someText,
+  step,
+  system,
+} from '../../../../test/support/situation.js';
 import type { Instant } from '#calendar/instant';
 import type { CaseFile } from '#statechart/case-file';
 import { m04 } from './index.js';

@@ -1,5 +1,12 @@
 import { dataEnquiry } from '../../../../test/support/enquiry.js';
-import { file, judged, someText, step, system, unitCommander } from '../../../../test/support/situation.js';
+import {
+  file,
+  judged,
+  someText,
+  step,
+  system,
+  unitCommander,
+} from '../../../../test/support/situation.js';
 import type { Instant } from '#calendar/instant';
 import type { Rule } from '#law/rule';
 import { situationOf } from '#law/rule';

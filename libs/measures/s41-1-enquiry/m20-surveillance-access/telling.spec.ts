@@ -1,4 +1,11 @@
-import { file, judged, records, someText, step, system } from '../../../../test/support/situation.js';
+import {
+  file,
+  judged,
+  records,
+  someText,
+  step,
+  system,
+} from '../../../../test/support/situation.js';
 import type { Instant } from '#calendar/instant';
 import { situationOf } from '#law/rule';
 import type { CaseFile } from '#statechart/case-file';
