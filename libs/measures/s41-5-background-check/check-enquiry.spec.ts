@@ -1,4 +1,6 @@
-import { file, judged, requester, someText, step, system } from '../../../test/support/situation.js';
+import {
+  file, judged, requester, someText, step, system,
+} from '../../../test/support/situation.js';
 import type { Instant } from '#calendar/instant';
 import { situationOf } from '#law/rule';
 import type { Breach, Kept } from '#statechart/case-file';

@@ -40,7 +40,7 @@ const closedAt = (file: CaseFile, number: number): Instant | null =>
 const isOpen = (file: CaseFile, number: number): boolean =>
   sentIn(file)[number - 1] !== undefined && closedAt(file, number) === null;
 
-/** Ten working days from a receipt, to 24:00 of the last (AMB-35). */
+/** The provisions that give ten working days from the receipt, to 24:00 of the last (AMB-35). */
 type Clock = 'KKS-41s5-2.a' | 'KKS-41s5-3.b';
 
 /**
@@ -60,7 +60,7 @@ function unanswered(id: Clock, { file, law }: Here): readonly Instant[] {
 const recorded = ({ breaches }: CaseFile, id: Clock): number =>
   breaches.filter(({ rule: each }) => each === id).length;
 
-/** The clock of the enquiries of a case: when the next answer falls due, and whether one is late. */
+/** The clock of the enquiries of a case: when an answer falls due next, and whether one is late. */
 export function answersDue(id: Clock, what: Words) {
   const by = reckoning<CaseFile, Step>(id, {
     policy: 'AMB-35',

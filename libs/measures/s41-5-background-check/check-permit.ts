@@ -11,7 +11,8 @@ import { checkDue, endsWithinWindow } from './check-window.js';
 /** What the bound of the window looks at. */
 type Granting = Parameters<typeof endsWithinWindow.judge>[0];
 
-const isVisitor = ({ facts }: Pick<Situation<CaseFile, Step>, 'facts'>): boolean => facts.subject?.status === 'serviceRelated';
+const isVisitor = ({ facts }: Pick<Situation<CaseFile, Step>, 'facts'>): boolean =>
+  facts.subject?.status === 'serviceRelated';
 
 /** The window of staff, or a suspicion; a service-related person has neither. */
 export const dueForAnybody = rule<CaseFile, Step>('KKS-41s8.a', {

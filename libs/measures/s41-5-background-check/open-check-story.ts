@@ -13,10 +13,10 @@ export const openRequest = {
   aim: ['profile', 'suitability'],
   profileFilledAt: '2021-02-15T08:00:00.000Z',
   consent: '@consent',
-  reasons: 'Viies teenistusaasta on täis; ankeedis märgitud töökohad ja aadressid on kontrollimata.',
+  reasons: 'Viies teenistusaasta on täis; ankeedi töökohad ja aadressid on kontrollimata.',
   necessity: 'Andmete õigsuseta ei saa otsustada, kas isik sobib edasi riigisaladusega töötama.',
   rightsAffected: ['privateLife', 'selfDetermination'],
-  proportionality: 'Küsitakse üksnes ankeedis endas esitatud andmeid; isik on nõus ja teab sellest.',
+  proportionality: 'Küsitakse üksnes ankeedis esitatud andmeid; isik on nõus ja teab sellest.',
   milderMeans: 'Isiku enda esitatud tõendid ei kata kolme aastat välismaal.',
 } as const;
 

@@ -52,8 +52,8 @@ const asked = {
       by: '§ 41⁵ (1) 5)',
       page: target,
       help: {
-        et: 'Nõutav arhiivi puhul: karistusregistri seaduse säte, mis andmete kasutamist lubab, ja ' +
-          'miks registri enda andmetest ei piisa.',
+        et: 'Nõutav arhiivi puhul: karistusregistri seaduse säte, mis andmete kasutamist lubab, ' +
+          'ja miks registri enda andmetest ei piisa.',
         en: 'Asked for with the archive: the provision of the Criminal Records Database Act that ' +
           'lets the data be used, and why those of the register will not do.',
       },
@@ -83,7 +83,8 @@ export const steps = {
         {
           by: '§ 41⁵ (1) 3)',
           help: {
-            et: 'Vastuse muid andmeid sisse ei kanta; õigeksmõistmine ja lõpetatud menetlus on „ei“.',
+            et: 'Vastuse muid andmeid sisse ei kanta. Õigeksmõistmine ja lõpetatud menetlus ' +
+              'tähendavad vastust „ei“.',
             en: 'Other data of the answer are not recorded; an acquittal or a case discontinued ' +
               'is a "no".',
           },

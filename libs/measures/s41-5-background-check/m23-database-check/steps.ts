@@ -11,8 +11,8 @@ const databaseFields = {
     by: '§ 41⁵ (1) 4)',
     page: target,
     help: {
-      et: 'Iga andmekogu nimi ja vastutav töötleja: riik, kohalik omavalitsus või muu avalik- või ' +
-        'eraõiguslik juriidiline isik.',
+      et: 'Iga andmekogu nimi ja vastutav töötleja: riik, kohalik omavalitsus või muu avalik- ' +
+        'või eraõiguslik juriidiline isik.',
       en: 'Each database and its controller: the state, a local authority or another public-law ' +
         'or private-law legal person.',
     },
@@ -21,8 +21,8 @@ const databaseFields = {
     by: '§ 41⁵ (1) 4)',
     page: target,
     help: {
-      et: 'Milliseid isikuandmeid igast andmekogust kontrollitakse ja millise ankeedi väitega neid ' +
-        'võrreldakse.',
+      et: 'Milliseid isikuandmeid igast andmekogust kontrollitakse ja millise ankeedi väitega ' +
+        'neid võrreldakse.',
       en: 'Which personal data are checked in each, and with which statement of the profile they ' +
         'are compared.',
     },
@@ -54,8 +54,8 @@ const databaseFields = {
       by: '§ 36 (4)',
       page: milderMeans,
       help: {
-        et: 'Nõutav varjatud kontrolli puhul: mida avalik kontroll nurjaks. Nõusolek peab nimetama ' +
-          'ka § 41⁵ lg 1 punkti 4 (registri valik AMB-31).',
+        et: 'Nõutav varjatud kontrolli puhul: mida avalik kontroll nurjaks. Nõusolek peab ' +
+          'nimetama ka § 41⁵ lg 1 punkti 4 (registri valik AMB-31).',
         en: 'Asked for where the check is covert: what an open one would foil. The consent must ' +
           'name § 41⁵ (1) 4) too (the choice AMB-31 of this register).',
       },

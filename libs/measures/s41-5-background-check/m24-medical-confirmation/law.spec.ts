@@ -1,4 +1,6 @@
-import { file, judged, requester, someText, step, system } from '../../../../test/support/situation.js';
+import {
+  file, judged, requester, someText, step, system,
+} from '../../../../test/support/situation.js';
 import type { Instant } from '#calendar/instant';
 import type { Rule } from '#law/rule';
 import * as law from './law.js';

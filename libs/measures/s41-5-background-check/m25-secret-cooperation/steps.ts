@@ -28,8 +28,8 @@ const recruitFields = {
       by: '§ 37¹ (5)',
       page: target,
       help: {
-        et: 'Kaitseväe juhataja või ametnik, kellel on tema volitus § 37¹ lõike 5 jaoks (registri ' +
-          'valik AMB-30).',
+        et: 'Kaitseväe juhataja või ametnik, kellel on tema volitus § 37¹ lõike 5 jaoks ' +
+          '(registri valik AMB-30).',
         en: 'The Commander, or an official with his or her authorisation for § 37¹ (5) (the ' +
           'choice AMB-30 of this register).',
       },
