@@ -17,10 +17,13 @@ export const closedTextPart = Type.Union([
 
 const simple = [Type.String(), Type.Integer(), closedTextPart];
 
+/** A row of a table, by its columns. */
+const rowPart = mapOf(Type.Union([Type.String(), closedTextPart]));
+
 /** What a field of a step came to be in the case. */
-export const fieldValuePart = Type.Union(
-  [...simple, Type.Boolean(), Type.Null(), Type.Array(Type.Union(simple))], { $id: 'FieldValue' },
-);
+export const fieldValuePart = Type.Union([
+  ...simple, Type.Boolean(), Type.Null(), Type.Array(Type.Union(simple)), Type.Array(rowPart),
+], { $id: 'FieldValue' });
 
 export const deadlinePart = named('Deadline', {
   name: Type.String(), words: wordsPart, due: instantPart, dueWords: wordsPart,

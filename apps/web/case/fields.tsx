@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Answer, isEmpty, pagesOf } from '../form/index.js';
+import { Answer, isClosed, isEmpty, pagesOf } from '../form/index.js';
 import type { FieldSchema, FieldValue, StepSchema } from '../form/index.js';
 import { Facts, Provision, Sealed } from '../ui/index.js';
 import { useSaid } from '../words/room-words.js';
@@ -60,9 +60,6 @@ export function Pages({ schema, values }: FieldsProps) {
     </>
   );
 }
-
-const isClosed = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function Value({ field, value }: {
   readonly field: FieldSchema; readonly value: unknown;

@@ -1,15 +1,10 @@
-import { Answer } from '../form/index.js';
+import { Answer, isClosed } from '../form/index.js';
 import type { FieldSchema, FieldValue } from '../form/index.js';
 import type { components } from '#openapi';
 import { Rows, Sealed } from '../ui/index.js';
 
 /** What the API gives for a field of a case. */
 export type KeptValue = components['schemas']['FieldValue'] | undefined;
-
-type Closed = components['schemas']['ClosedText'];
-
-export const isClosed = (value: unknown): value is Closed =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether something was said at all, be it closed to the reader. */
 export const isSaid = (value: KeptValue): boolean =>
@@ -21,7 +16,7 @@ export function Value({ field, value }: {
   readonly field: FieldSchema; readonly value: KeptValue;
 }) {
   if (isClosed(value)) return <Sealed value={value} />;
-  if (!Array.isArray(value)) return <Answer field={field} value={value} />;
+  if (!Array.isArray(value)) return <Answer field={field} value={value as FieldValue} />;
   const closed = value.filter(isClosed);
   const open = value.filter((each) => !isClosed(each)) as FieldValue;
   return (
@@ -35,4 +30,9 @@ export function Value({ field, value }: {
 /** Whether any text in it is closed to the reader or erased. */
 export const holdsClosed = (records: readonly Readonly<Record<string, unknown>>[]): boolean =>
   records.some((record) => Object.entries(record).some(([name, value]) => name !== 'by' &&
-    (Array.isArray(value) ? value.some(isClosed) : isClosed(value))));
+    (Array.isArray(value) ? value.some(isClosedWithin) : isClosed(value))));
+
+/** A closed text, or a row of a table that has one. */
+const isClosedWithin = (value: unknown): boolean =>
+  isClosed(value) || (typeof value === 'object' && value !== null &&
+    Object.values(value).some(isClosed));

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { dayInWords } from '#calendar/in-words';
 import type { Day } from '#calendar/day';
 import { parseKey } from '#law/citation';
-import { Facts, Provision, When, Written } from '../ui/index.js';
+import { Facts, Provision, Sealed, When, Written } from '../ui/index.js';
 import { useLanguage, useSaid, useWords } from '../words/room-words.js';
 import { useReferred } from './references.js';
+import { isClosed } from './closed.js';
 import styles from './form.module.css';
 import { isEmpty } from './schema.js';
 import type { FieldSchema, FieldValue, FormValues, RowValue, StepSchema } from './schema.js';
@@ -68,13 +69,19 @@ function RowList({ columns, rows }: {
         <li key={place}>
           {Object.entries(columns).map(([name, column]) => (
             <div key={name}>
-              {said(column['x-label'])}: <Answer field={column as FieldSchema} value={row[name]} />
+              {said(column['x-label'])}: <Cell column={column as FieldSchema} value={row[name]} />
             </div>
           ))}
         </li>
       ))}
     </ol>
   );
+}
+
+function Cell({ column, value }: { readonly column: FieldSchema; readonly value: unknown }) {
+  return isClosed(value)
+    ? <Sealed value={value} />
+    : <Answer field={column} value={value as FieldValue} />;
 }
 
 const chosen = (field: FieldSchema, value: FieldValue, said: ReturnType<typeof useSaid>) =>

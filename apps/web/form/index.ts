@@ -1,4 +1,5 @@
 /** Forms drawn from what the API says that a step or an act asks for. */
+export { isClosed } from './closed.js';
 export { Answer, AnswerList } from './answers.js';
 export { useConfirmed } from './confirm.js';
 export type { Confirmed } from './confirm.js';

@@ -2,6 +2,7 @@ import { dayInWords, inWords } from '#calendar/in-words';
 import type { Day } from '#calendar/day';
 import type { Instant } from '#calendar/instant';
 import { parseKey } from '#law/citation';
+import { isClosed } from '../form/index.js';
 import type { FieldSchema } from '../form/index.js';
 import { useLanguage, useWords } from '../words/room-words.js';
 import type { Words } from '../words/room-words.js';
@@ -13,10 +14,6 @@ export type InText = (field: FieldSchema, value: unknown) => string;
 
 const isWords = (value: unknown): value is Words =>
   typeof value === 'object' && value !== null && 'et' in value && 'en' in value;
-
-/** Whether the value is a text that is not for the reader, or was erased. */
-export const isClosed = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && ('sealed' in value || 'erased' in value);
 
 /** Whatever stands in a field, as a list. */
 export const allOf = (value: unknown): readonly unknown[] =>

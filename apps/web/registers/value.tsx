@@ -1,7 +1,8 @@
 import { parseKey } from '#law/citation';
+import { isClosed } from '../form/index.js';
 import type { FieldSchema } from '../form/index.js';
 import { Exact, Provision, Sealed, When, Written } from '../ui/index.js';
-import { allOf, isClosed } from './shown.js';
+import { allOf } from './shown.js';
 import type { InText } from './shown.js';
 
 /** One value of an entry: provisions lead to the Act, a closed text says that it is closed. */
