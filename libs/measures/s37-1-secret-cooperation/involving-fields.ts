@@ -25,8 +25,8 @@ export const involvingFields = {
     by: '§ 36 (3) 1)',
     page: proportionality,
     help: {
-      et: 'Millised ohud koostööga kaasnevad isikule ja tema perele ning kuidas neid maandatakse; ' +
-        'ka see, kuidas koostöö lõpetatakse.',
+      et: 'Millised ohud koostööga kaasnevad isikule ja tema perele ning kuidas neid ' +
+        'maandatakse; ka see, kuidas koostöö lõpetatakse.',
       en: 'Which dangers the cooperation brings to the person and the family and how they are ' +
         'met; also how the cooperation is brought to its end.',
     },

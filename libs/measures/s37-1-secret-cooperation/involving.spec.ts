@@ -44,7 +44,8 @@ describe('§ 37¹ (4) the person consents, in whatever form', () => {
     ['to an act under (4²)', { clauses: ['37-1.4-2.3'] }, {}, 'KKS-37s1-4.b'],
     ['named nowhere in the request', {}, { consent: undefined }, 'KKS-37s1-4.b'],
   ] as const)('%s', (_, change, request, refused) => {
-    const refusal = asks(law.consented, { consents: [{ ...consent, ...change } as never] }, request);
+    const consents = [{ ...consent, ...change } as never];
+    const refusal = asks(law.consented, { consents }, request);
     expect(refusal?.rule ?? null).toBe(refused);
   });
   it('ends the cooperation when this consent is withdrawn, and no other', () => {

@@ -58,7 +58,8 @@ export const hearsLater = { actions: [deadline('operation', operation.by)] };
 /** A permission not yet used comes to nothing. */
 export const lapses = (because: string) => ({ target: 'lapsed', actions: [end(because)] });
 /** The cooperation ends, for that reason. */
-export const endsAs = (because: string) => ({ target: `ended.${because}`, actions: [end(because)] });
+export const endsAs = (because: string) =>
+  ({ target: `ended.${because}`, actions: [end(because)] });
 /** It ends with the operation, from inside a state of it. */
 export const operationOut = {
   guard: operationOver, target: '#m10.ended.operationEnded', actions: [end('operationEnded')],

@@ -220,7 +220,8 @@ describe('AMB-24 never in effect past its review date', () => {
     fc.assert(fc.property(signatures, fc.integer({ min: -9e6, max: 17e9 }), (at, ms) => {
       const latest = lastInstant(at, lengthOf('P-REVIEW-OPEN'));
       const end = instant(new Date(Date.parse(at) + ms).toISOString());
-      const steps = path(facts, abroad, { ...granting, until: end }).map((each) => ({ ...each, at }));
+      const steps = path(facts, abroad, { ...granting, until: end })
+        .map((each) => ({ ...each, at }));
       const snapshot = taken(steps);
       const granted = stateName(snapshot.value) === 'effective.running';
       const caseFile = snapshot.context as CaseFile;
