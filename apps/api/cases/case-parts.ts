@@ -18,7 +18,10 @@ export const closedTextPart = Type.Union([
 const simple = [Type.String(), Type.Integer(), closedTextPart];
 
 /** A row of a table, by its columns. */
-const rowPart = mapOf(Type.Union([Type.String(), closedTextPart]));
+const rowPart = Type.Object({}, {
+  $id: 'TableRow', minProperties: 1,
+  additionalProperties: Type.Union([Type.String(), closedTextPart]),
+});
 
 /** What a field of a step came to be in the case. */
 export const fieldValuePart = Type.Union([
