@@ -36,7 +36,7 @@ describe('how far a need to know reaches', () => {
       'commander': 'all', 'recordsOfficer': 'all', 'oversight': 'all',
       'legalOfficer': 'some', 'kapoLiaison': 'some', 'minister': 'some', 'court': 'some',
       'unitCommander': 'some', 'authorised commander': 'some',
-      'prosecutor': { units: [] }, 'foreignIntelligence': { units: [] },
+      'prosecutor': 'some', 'foreignIntelligence': 'some',
       'securityAuditor': { units: [] }, 'administrator': { units: [] }, 'nobody': { units: [] },
       'requester': { units: ['u_own'] },
     });
