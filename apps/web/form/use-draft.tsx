@@ -32,6 +32,8 @@ export function useDraft(name: string, label: string, initial: FormValues = {}):
   const first = useRef(initial);
   const known = useRef(label);
   const writer = useRef<DraftWriter | null>(null);
+  // What is written before the kept draft has come is not lost to it, nor the draft to it.
+  const early = useRef<FormValues | null>({});
   first.current = initial;
   known.current = label;
   useEffect(() => {
@@ -41,9 +43,14 @@ export function useDraft(name: string, label: string, initial: FormValues = {}):
       failed: (error) => here && setKept((before) => ({ ...before, error })),
     });
     writer.current = writing;
+    early.current = {};
     void read(name).then((found) => {
       if (!here) return;
-      setValues({ ...first.current, ...found?.values as FormValues | undefined });
+      const written = early.current ?? {};
+      const whole = { ...first.current, ...found?.values as FormValues | undefined, ...written };
+      early.current = null;
+      setValues(whole);
+      if (Object.keys(written).length > 0) writing.want(whole);
       setKept({ loaded: true, savedAt: found?.at ?? null, error: null });
     });
     const leave = () => void writing.flush();
@@ -54,11 +61,14 @@ export function useDraft(name: string, label: string, initial: FormValues = {}):
       leave();
     };
   }, [name]);
-  const change = (field: string, value: FieldValue) => setValues((before) => {
-    const next = { ...before, [field]: value ?? null };
-    writer.current?.want(next);
-    return next;
-  });
+  const change = (field: string, value: FieldValue) => {
+    if (early.current !== null) early.current = { ...early.current, [field]: value ?? null };
+    setValues((before) => {
+      const next = { ...before, [field]: value ?? null };
+      if (early.current === null) writer.current?.want(next);
+      return next;
+    });
+  };
   return {
     ...kept, values, change,
     flush: async () => writer.current?.flush(),
