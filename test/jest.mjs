@@ -6,10 +6,11 @@ import { join } from 'node:path';
 const program = 'node_modules/jest/bin/jest.js';
 
 /** Runs the suites below the paths and answers how many tests passed and failed. */
-export function runJest(paths) {
+export function runJest(paths, { workers = 1 } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'volitus-jest-'));
   const report = join(folder, 'report.json');
-  const options = ['--json', `--outputFile=${report}`, ...paths];
+  const shared = workers === 1 ? [] : [`--maxWorkers=${workers}`, '--workerIdleMemoryLimit=1GB'];
+  const options = ['--json', `--outputFile=${report}`, ...shared, ...paths];
   const { status } = spawnSync(process.execPath, [program, ...options], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
