@@ -1,4 +1,6 @@
 import type { Story } from '../../measure.js';
+import { secret } from '../../s36-common/said.js';
+import { gates } from './story-gates.js';
 
 const request = {
   purpose: '36-1-2',
@@ -59,6 +61,7 @@ const grant = {
 
 /** Whole cases of M14; the dates are Estonian winter time (UTC+2) until 28.03.2021. */
 export const stories: readonly Story[] = [
+  gates,
   {
     id: 'm14-to-its-term',
     title: {
@@ -97,6 +100,18 @@ export const stories: readonly Story[] = [
       {
         at: '2021-04-05T07:00:00.000Z', who: 'requester', to: '@case', says: 'close',
         refused: ['KKS-43-1.a', 'KKS-37s1-6'],
+      },
+      {
+        at: '2021-04-05T07:10:00.000Z', who: 'recordsOfficer', to: '@case', says: 'storeItem',
+        with: { file: 'TT-2021-14', ...secret, lapsesAt: '2026-04-05T07:10:00.000Z' },
+      },
+      {
+        at: '2021-04-05T07:20:00.000Z', who: 'recordsOfficer', to: '@case', says: 'addDocument',
+        with: { kind: 'endReport', reference: 'Aruanne 14/2021' },
+      },
+      {
+        at: '2021-04-05T07:30:00.000Z', who: 'requester', to: '@case', says: 'close',
+        state: 'closed',
       },
     ],
   },

@@ -109,6 +109,20 @@ export const stories: readonly Story[] = [
         ...grant, until: '2021-02-22T10:00:00.000Z',
       }),
     ]),
+  story('m08-protecting-a-unit', 'Üksuse kaitseks ei koguta teavet Eesti kodaniku kohta',
+    'To protect a unit no information is collected about an Estonian citizen', [
+      ...opened('Näidis Kodanik', 'yes'),
+      ...asks({ purpose: '36-1-4', protectedUnit: '#unit' }),
+      said('2021-02-08T08:10:00.000Z', 'requester', 'submit', ['KKS-36-2.a', 'KKS-37-2s1']),
+      {
+        at: '2021-02-08T08:20:00.000Z', who: 'recordsOfficer', register: 'service',
+        with: {
+          person: '@subject', status: 'employee', from: '2015-01-05T07:00:00.000Z',
+          until: '2020-12-31T22:00:00.000Z',
+        },
+      },
+      said('2021-02-08T08:30:00.000Z', 'requester', 'submit', ['KKS-36-2.b', 'KKS-37-2s1']),
+    ]),
   story('m08-term', 'Tähtaja saabudes jälgimine lõpeb', 'At its term the surveillance ends', [
     ...opened('Näidis Vaatleja'), ...running,
     found('2021-03-01T09:59:59.999Z', 'effective.running', true),

@@ -2,6 +2,7 @@ import type { Instant } from '#calendar/instant';
 import type { Story, StoryLine } from '../../measure.js';
 import { found, said, secret } from '../../s36-common/said.js';
 import type { Given } from '../../s36-common/said.js';
+import { gates } from './story-gates.js';
 
 /** For acting abroad, § 37 (2) 2) and § 37² (1) 4): the minister is told. */
 const actingAbroad = {
@@ -196,4 +197,4 @@ const publicBody: Story = {
 
 /** Whole cases of M16; the dates are UTC: Estonia is at UTC+2 until 28.03.2021, then UTC+3. */
 export const stories: readonly Story[] =
-  [wholeWay, woundDown, informationMissed, delegate, publicBody];
+  [wholeWay, woundDown, informationMissed, delegate, publicBody, gates];

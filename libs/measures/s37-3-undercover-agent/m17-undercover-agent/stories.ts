@@ -2,6 +2,7 @@ import type { Instant } from '#calendar/instant';
 import type { Story, StoryLine } from '../../measure.js';
 import { found, said, secret } from '../../s36-common/said.js';
 import type { Given } from '../../s36-common/said.js';
+import { gates } from './story-gates.js';
 
 /** For acting abroad, § 37 (2) 2) and § 37³ (1) 4): the minister is told. */
 const actingAbroad = {
@@ -175,4 +176,4 @@ const operationEnds: Story = {
 };
 
 /** Whole cases of M17; the dates are UTC: Estonia is at UTC+2 until 28.03.2021, then UTC+3. */
-export const stories: readonly Story[] = [wholeWay, official, agentLeaves, operationEnds];
+export const stories: readonly Story[] = [wholeWay, official, agentLeaves, operationEnds, gates];

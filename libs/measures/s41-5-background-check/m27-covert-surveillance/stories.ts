@@ -2,6 +2,7 @@ import { checked, grant, request, says } from '../check-story.js';
 import type { Fields, Then } from '../check-story.js';
 import type { Story, StoryLine } from '../../story.js';
 import { secret } from '../../s36-common/said.js';
+import { gates, stranger } from './story-gates.js';
 
 type At = StoryLine['at'];
 
@@ -59,6 +60,8 @@ const story = (id: string, et: string, en: string, lines: readonly StoryLine[]):
 
 /** Whole cases of M27; the dates are Estonian winter time (UTC+2) until 28.03.2021. */
 export const stories: readonly Story[] = [
+  gates,
+  stranger,
   story('m27-to-its-term',
     'Kooskõlastatud, lubatud, ministrile teatatud, kestab tähtajani',
     'Coordinated, granted, the minister told, runs to its term', [
