@@ -1,4 +1,5 @@
 import { choice, choices, line, optional, table, text, told } from '#statechart/field';
+import { exposureFields } from './exposure-fields.js';
 import * as pages from './form-pages.js';
 
 const rights = {
@@ -107,4 +108,5 @@ export const weighingFields = {
       },
     },
   ),
+  ...exposureFields,
 } as const;
