@@ -41,8 +41,8 @@ export interface Measure {
   readonly notifiable: boolean;
   /** One covert surveillance of a person at a time (AMB-65). */
   readonly covertSurveillance: boolean;
-  /** In effect, it makes the person of the case a person involved in secret cooperation (§ 37¹). */
-  readonly involves?: true;
+  /** Whom it makes, while in effect, a person involved in secret cooperation (§ 37¹). */
+  readonly involves?: 'subject' | 'recruit';
   /** The persons by whom alone the identity of that person may be known (§ 37¹ (2)). */
   readonly knownTo?: (file: CaseFile, at: Instant) => readonly string[];
   /** What the person is told of the act, where its time is not simply the time in effect (§ 39). */

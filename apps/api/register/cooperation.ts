@@ -9,15 +9,18 @@ export interface Cooperation {
   readonly until?: Instant | null;
 }
 
-const involving = measures.filter(({ involves }) => involves === true).map(({ id }) => id);
+/** The ids of the measures that involve whom the case concerns, or whom the request names. */
+const involving = (whom: 'subject' | 'recruit'): string =>
+  measures.filter(({ involves }) => involves === whom).map(({ id }) => `'${id}'`).join(', ');
 
 const begun = `SELECT effective_from AS "from", ended_at AS until FROM case_row
-  WHERE subject = ? AND effective_from IS NOT NULL
-    AND measure IN (${involving.map(() => '?').join(', ')})`;
+  WHERE effective_from IS NOT NULL AND (
+    (subject = ? AND measure IN (${involving('subject')})) OR
+    (measure IN (${involving('recruit')}) AND json_extract(file, '$.asked.recruit') = ?))`;
 
 /** The cooperation of a person that cases of involvement brought about, from their beginning. */
 export const involvementsOf = (db: Handle, person: string): Cooperation[] =>
-  rows<Cooperation>(db, begun, person, ...involving);
+  rows<Cooperation>(db, begun, person, person);
 
 /** The one that lasts longest; of several that have not ended, the first to begin. */
 export const lastCooperation = (all: readonly Cooperation[]): Cooperation | undefined =>

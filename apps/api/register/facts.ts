@@ -21,7 +21,9 @@ import { linkedFacts } from './linked-facts.js';
 import * as registers from './register-facts.js';
 
 const covert = new Set(measures.filter((each) => each.covertSurveillance).map(({ id }) => id));
-const asksAge = new Set(measures.filter((each) => each.involves).map(({ id }) => id));
+const asksAge = new Set(
+  measures.filter(({ involves }) => involves === 'subject').map(({ id }) => id),
+);
 const asking = new Set(
   measures.filter(({ steps }) => 'refuseToAnswer' in steps).map(({ id }) => id),
 );

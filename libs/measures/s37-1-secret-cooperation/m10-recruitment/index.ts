@@ -30,7 +30,7 @@ export const m10: Measure = {
   designation: ['37.2.1', '37.2.2', '37-1.3'],
   notifiable: false,
   covertSurveillance: false,
-  involves: true,
+  involves: 'subject',
   knownTo,
   concerns: 'person',
   opensByItself: false,

@@ -30,6 +30,7 @@ export const m25: Measure = {
   designation: ['41-5.1-1', '37-1.3'],
   notifiable: false,
   covertSurveillance: false,
+  involves: 'recruit',
   concerns: 'person',
   opensByItself: false,
   means: { et: 'kaasamine salajasse koostöösse', en: 'secret cooperation' },
