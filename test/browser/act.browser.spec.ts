@@ -76,7 +76,7 @@ describe('the Act', () => {
     await screen.goTo('/act');
     await screen.page.getByRole('link', { name: 'not kept yet' }).click();
     await screen.page.waitForURL(/only=notYet/);
-    await screen.page.getByText('There is no such provision.').waitFor();
+    await screen.page.getByText('There is no such provision.').first().waitFor();
     expect(await screen.page.locator('[data-row]').count()).toBe(0);
     expect(await screen.wrong()).toEqual([]);
     await screen.close();
