@@ -23,7 +23,9 @@ describe('§ 37³ stories of M17', () => {
   };
   const heard: Record<string, string> =
     { service: 'agentServiceEnded', operations: 'operationEnded' };
-  const told = m17.stories.map((story) => [story.id, story] as const);
+  // Gate by gate it takes a unit that is not designated, hence the registers themselves.
+  const told = m17.stories.filter(({ id }) => id !== 'm17-gate-by-gate')
+    .map((story) => [story.id, story] as const);
 
   it.each(told)('%s goes as told', (id, story) => {
     const official = id === 'm17-official-proposed' ? { status: 'official' } as const : {};
