@@ -3,7 +3,8 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
-    '^#(calendar|law|statechart|measures|trail|reports|registers)/(.*)$': '<rootDir>/libs/$1/$2.ts',
+    '^#(calendar|law|statechart|measures|trail|reports|registers|oversight)/(.*)$':
+      '<rootDir>/libs/$1/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: {

@@ -18,8 +18,16 @@ export type Code =
   | 'E_PD_MISMATCH'
   | 'E_PD_MISSING'
   | 'E_ERASED_PRESENT'
+  | 'E_ERASE_INCOMPLETE'
+  | 'E_QUORUM'
+  | 'E_DOWNGRADE'
+  | 'E_RULE'
+  | 'E_REPORT'
   | 'W_STALE'
-  | 'W_KEY';
+  | 'W_KEY'
+  | 'W_CLOCK'
+  | 'W_RESTORED'
+  | 'W_UNANCHORED';
 
 /** Thrown at the border of the room when bytes from outside are not what they claim to be. */
 export class Flaw extends Error {

@@ -7,11 +7,19 @@ export const rooms = {
   'libs/registers': ['libs/calendar', 'libs/law', 'libs/statechart'],
   'libs/trail': ['node:crypto'],
   'libs/reports': ['libs/calendar', 'libs/law', 'libs/statechart', 'libs/measures', 'libs/trail'],
-  'apps/verifier': ['libs/trail', 'node:*'],
+  'libs/oversight': [
+    'libs/calendar', 'libs/law', 'libs/statechart', 'libs/measures', 'libs/registers',
+    'libs/reports', 'libs/trail',
+  ],
+  'apps/verifier': [
+    'libs/calendar', 'libs/law', 'libs/statechart', 'libs/trail', 'libs/reports',
+    'libs/oversight', 'node:*',
+  ],
+  'apps/witness': ['libs/trail', 'node:*'],
 };
 
 const pattern = (known) => {
-  if (known === 'node:*') return '^(node:)?(fs|path|url|crypto|process|util|readline)(/|$)';
+  if (known === 'node:*') return '^(node:)?(fs|path|url|crypto|process|util|readline|http)(/|$)';
   if (known.startsWith('node:')) return `^${known}$|^${known.slice(5)}$`;
   if (known.startsWith('npm:')) return `node_modules/(@types/)?${known.slice(4)}/`;
   return `^${known}/`;
