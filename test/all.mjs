@@ -1,6 +1,5 @@
 // Everything that must hold. Ends with one line: `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { runJest } from './jest.mjs';
 
 const build = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
@@ -9,16 +8,11 @@ if (build.status !== 0) {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
-const rooms = ['architecture', 'e2e', 'faults', 'load', 'support'].map((room) => `test/${room}`);
 const only = process.argv.slice(2);
-// Whole stories by hand take as long as all other pages: `npm run test:web` plays them too.
-const pages = readdirSync('test/browser')
-  .filter((name) => name.endsWith('.spec.ts') && !name.startsWith('stories.'))
-  .map((name) => `test/browser/${name}`);
-// A browser wants the machine for itself; the rest shares it.
-const runs = only.length > 0
-  ? [runJest(only)]
-  : [runJest(['libs', 'apps', ...rooms], { workers: 2 }), runJest(pages)];
+const shared = ['libs', 'apps', ...['architecture', 'e2e', 'support'].map((room) => `test/${room}`)];
+// A browser wants the machine for itself, and so does whatever counts what it did in a while.
+const alone = ['faults', 'load', 'browser'].map((room) => `test/${room}`);
+const runs = only.length > 0 ? [runJest(only)] : [runJest(shared, { workers: 2 }), runJest(alone)];
 const sum = (name) => runs.reduce((all, run) => all + run[name], 0);
 const [passed, failed] = [sum('passed'), sum('failed')];
 console.log(`${passed} passed, ${failed} failed`);
