@@ -106,7 +106,9 @@ describe('§ 40 (1) a case in which nothing is granted', () => {
   });
 });
 
-describe.each(['M14', 'M16', 'M17', 'M27', 'M30'])('the last instant of %s', (id) => {
+const termed = measures.filter(({ steps }) => steps['grant']?.fields['until'] !== undefined);
+
+describe.each(termed.map(({ id }) => id))('the last instant of %s', (id) => {
   const bounding = rulesOf(measureOf(id).machine, 'grant').filter((each) => each.latest);
   const refusals = (until: Instant) => bounding.flatMap((rule) =>
     judged(rule, file(id), step('grant', commander, signed, { until })) ?? []);
@@ -121,15 +123,24 @@ describe.each(['M14', 'M16', 'M17', 'M27', 'M30'])('the last instant of %s', (id
 
 describe('the last instant of a decision', () => {
   it('is known without the registers, from the provision alone', () => {
-    const alone = measures.map((each) =>
-      [each.id, latestEnd(each, file(each.id), signed)?.by ?? null]);
-    expect(alone).toEqual(expect.arrayContaining([
-      ['M14', '§ 37¹ (4³)'], ['M16', '§ 37² (1)'], ['M17', '§ 37³ (1)'], ['S40', null],
-      ['M27', '§ 41⁵ (4)'], ['M30', '§ 54¹ (3)'],
-    ]));
-    const termed = measures.filter(({ steps }) => steps['grant']?.fields['until'] !== undefined);
-    expect(alone.filter(([id, by]) => by === null && termed.some((each) => each.id === id)))
-      .toEqual([]);
+    expect(measures.map(({ id }) => [id, latest(id, signed)?.by ?? null])).toEqual([
+      ['M01', '§ 37 (1) 1)'], ['M02', '§ 37 (1) 2)'], ['M03', '§ 37 (1) 3)'],
+      ['M05', '§ 37 (1) 5)'], ['M06', '§ 37 (2) 1)'], ['M07', '§ 37 (2) 2)'],
+      ['M08', '§ 37 (2) 1)'], ['M09', '§ 37 (2) 3)'], ['M10', '§ 37¹ (3)'],
+      ['M11', '§ 37¹ (4³)'], ['M12', '§ 37¹ (4²) 1)'], ['M13', '§ 37¹ (4³)'],
+      ['M14', '§ 37¹ (4³)'], ['M15', '§ 37 (2)'], ['M16', '§ 37² (1)'], ['M17', '§ 37³ (1)'],
+      ['M04', null], ['S40', null], ['M31', '§ 41 (2)'], ['M18', null], ['M19', null],
+      ['M20', '§ 41² (1)'], ['S41', null], ['M21', '§ 41⁶ (1)'], ['M22', '§ 41⁶ (1)'],
+      ['M23', '§ 41⁶ (1)'], ['M24', '§ 41⁶ (1)'], ['M25', '§ 41⁵ (1¹) 1)'],
+      ['M26', '§ 41⁵ (1¹) 2)'], ['M27', '§ 41⁵ (4)'], ['M28', '§ 54¹ (1)'],
+      ['M29', '§ 54¹ (2) 1)'], ['M30', '§ 54¹ (3)'],
+    ]);
+  });
+  it('is bounded by the provision that stands beside the field, wherever an end is asked for', () => {
+    const beside = measures.map(({ id, steps }) =>
+      [id, steps['grant']?.fields['until']?.by ?? null]);
+    const alone = (id: string) => latestEnd(measureOf(id), file(id), signed)?.by ?? null;
+    expect(beside).toEqual(measures.map(({ id }) => [id, alone(id)]));
   });
   it('lies before the decision where no end is lawful any more', () => {
     const over = operation(plusHours(signed, -1));

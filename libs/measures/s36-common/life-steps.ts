@@ -27,10 +27,14 @@ export const termedSteps = (decision: Citation) => ({
   ...everyCase, grant: { ...everyCase.grant, fields: decisionUnder(decision) },
 });
 
-/** Steps of a measure without a term in the Act: it rests at its review date (AMB-24). */
-export const reviewedSteps = (decision: Citation) => ({
+/**
+ * Steps of a measure without a term in the Act: it rests at its review date (AMB-24). The end of a
+ * decision is bounded under the power, where that is another provision than the one it is taken
+ * under.
+ */
+export const reviewedSteps = (decision: Citation, power: Citation = decision) => ({
   ...everyCase,
-  grant: { ...everyCase.grant, fields: openDecisionUnder(decision) },
+  grant: { ...everyCase.grant, fields: openDecisionUnder(power) },
   review: {
     label: { et: 'Vaatan vajalikkuse läbi', en: 'Review the need' },
     by: decision,
@@ -39,7 +43,7 @@ export const reviewedSteps = (decision: Citation) => ({
       reasons: reviewing(decision),
       until: told(
         optional(instantField({ et: 'Järgmine läbivaatamine hiljemalt', en: 'Next by' })),
-        { by: decision },
+        { by: power },
       ),
     },
   },

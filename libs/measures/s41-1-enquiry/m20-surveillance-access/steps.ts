@@ -10,7 +10,7 @@ const unit = ['requester', 'unitCommander', 'recordsOfficer'] as const;
 /** What may be said to a case under § 41². */
 export const steps = {
   request: requestUnder('§ 41² (1)', { ...accessFields, ...weighedFields }),
-  ...reviewedSteps('§ 41² (4)'),
+  ...reviewedSteps('§ 41² (4)', '§ 41² (1)'),
   consentWithdrawn: { ...registerSteps.consentWithdrawn, by: '§ 41² (2)' },
   serviceEnded: { ...registerSteps.serviceEnded, by: '§ 41² (1)' },
   accessDecided: {

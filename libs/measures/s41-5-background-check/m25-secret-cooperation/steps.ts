@@ -68,7 +68,7 @@ export const steps = {
   request: requestUnder('§ 41⁵ (1¹) 1)', {
     ...purposeField, ...staffFields, ...recruitFields, ...involving, ...weighedFields,
   }),
-  ...reviewedSteps('§ 37¹ (3)'),
+  ...reviewedSteps('§ 37¹ (3)', '§ 41⁵ (1¹) 1)'),
   ...checkSteps,
   assignController: cooperationSteps.assignController,
   giveTask: cooperationSteps.giveTask,
