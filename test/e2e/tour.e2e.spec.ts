@@ -37,7 +37,8 @@ afterAll(async () => {
 });
 
 it('begins with every story played, every report handed in, and all of it verified', () => {
-  expect(printed).toMatch(new RegExp(`Playing \\d+ stories of ${measures.length} measures`));
+  const stories = measures.flatMap((each) => each.stories).length;
+  expect(printed).toContain(`Playing ${stories} stories of ${measures.length} measures`);
   expect(printed).toMatch(/Verified from the first entry on: \d+ entries, 7 reports\. WHOLE/);
 });
 
