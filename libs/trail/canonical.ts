@@ -21,12 +21,12 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  *
  * Throws a {@link Flaw} `E_NONCANONICAL` for anything outside the profile instead of dropping or
  * converting it: fractions, -0, integers beyond ±(2⁵³−1), `undefined`, functions, symbols, bigint,
- * dates, maps and every other object with a class of its own, lone surrogates, keys outside
- * `[a-z][a-zA-Z0-9_]*`, more than twelve levels (the outermost object is the first), more than
- * `limit` bytes.
+ * dates, maps and every other object with a class of its own, hidden and computed members, lone
+ * surrogates, keys outside `[a-z][a-zA-Z0-9_]*`, more than twelve levels (the outermost object is
+ * the first), more than `limit` bytes.
  */
 export function canonicalBytes(value: Canonical, limit = ENTRY_LIMIT): Buffer {
-  const walk: Walk = { left: limit, sorted: true, keysOf: Reflect.ownKeys };
+  const walk: Walk = { left: limit, sorted: true, keysOf: plainKeys };
   inspect(value, 1, walk);
   // RFC 8785 § 3.2.2 took its escapes and numbers from ECMAScript, so JSON.stringify writes them.
   const bytes = Buffer.from(JSON.stringify(walk.sorted ? value : sorted(value)), 'utf8');
@@ -90,8 +90,9 @@ function inspectNumber(value: number): void {
 function inspectNested(value: object, depth: number, walk: Walk): void {
   if (depth > DEEPEST) throw refused(`deeper than ${DEEPEST} levels`);
   if (!Array.isArray(value)) return inspectMembers(value, depth, walk);
-  const { length } = Object.keys(value);
-  if (length !== value.length) throw refused('an array with holes or names');
+  // A list of a class could name a `toJSON` of its own and come out as something else.
+  if ('toJSON' in value) throw refused('a list of a class');
+  if (walk.keysOf(value).length !== value.length) throw refused('an array with holes or names');
   for (const item of value as readonly unknown[]) inspect(item, depth + 1, walk);
 }
 
@@ -106,6 +107,18 @@ function inspectMembers(object: object, depth: number, walk: Walk): void {
     last = key;
     inspect((object as Record<string, unknown>)[key], depth + 1, walk);
   }
+}
+
+/** The own keys of a value that the writer gave, none of which may be hidden or computed. */
+function plainKeys(object: object): readonly (string | symbol)[] {
+  const list = Array.isArray(object);
+  return Reflect.ownKeys(object).filter((key) => {
+    if (list && key === 'length') return false;
+    const member = Object.getOwnPropertyDescriptor(object, key);
+    // JSON.stringify would drop a hidden one, and ask a computed one again for another answer.
+    if (member?.enumerable !== true || !('value' in member)) throw refused('a hidden member');
+    return true;
+  });
 }
 
 function sorted(value: Canonical): Canonical {

@@ -1,5 +1,5 @@
 import { Flaw } from './flaw.js';
-import { rootOver, splitOf } from './inclusion.js';
+import { areHashes, rootOver, splitOf } from './inclusion.js';
 import { nodeHash } from './tree.js';
 import type { ReadNode } from './tree.js';
 
@@ -10,7 +10,8 @@ import type { ReadNode } from './tree.js';
  * {@link extendsTree} checks it.
  */
 export function consistencyPath(from: number, to: number, readNode: ReadNode): Buffer[] {
-  if (!Number.isSafeInteger(from) || from < 1 || from > to) {
+  const counted = Number.isSafeInteger(from) && Number.isSafeInteger(to);
+  if (!counted || from < 1 || from > to) {
     throw new Flaw('E_SEQ', `no consistency proof leads from ${from} to ${to}`);
   }
   const path: Buffer[] = [];
@@ -38,7 +39,7 @@ export type Growth = {
 /** Says whether the path joins both roots. RFC 9162 § 2.1.4.2. False when `from` is 0. */
 export function extendsTree({ from, to, fromRoot, toRoot, path }: Growth): boolean {
   if (!Number.isSafeInteger(from) || !Number.isSafeInteger(to)) return false;
-  if (from < 1 || from > to) return false;
+  if (from < 1 || from > to || !areHashes([fromRoot, ...path])) return false;
   if (from === to) return path.length === 0 && fromRoot.equals(toRoot);
   // When the old tree is complete its root is itself the first node of the path.
   const [first, ...rest] = isPowerOfTwo(from) ? [fromRoot, ...path] : path;

@@ -20,7 +20,8 @@ export function splitOf(start: number, end: number): number {
  * {@link includes} checks it.
  */
 export function inclusionPath(index: number, size: number, readNode: ReadNode): Buffer[] {
-  if (!Number.isSafeInteger(index) || index < 0 || index >= size) {
+  const counted = Number.isSafeInteger(index) && Number.isSafeInteger(size);
+  if (!counted || index < 0 || index >= size) {
     throw new Flaw('E_SEQ', `a tree of ${size} has no entry ${index}`);
   }
   const path: Buffer[] = [];
@@ -43,10 +44,18 @@ export type Inclusion = {
   readonly path: readonly Buffer[];
 };
 
+/**
+ * Says whether each has the 32 bytes of SHA-256. A node hash reads no more and no less, so a longer
+ * one would pass for its beginning.
+ */
+export function areHashes(hashes: readonly Buffer[]): boolean {
+  return hashes.every(({ length }) => length === 32);
+}
+
 /** Says whether the path leads from the leaf to the root. RFC 9162 § 2.1.3.2. */
 export function includes({ leaf, index, size, root, path }: Inclusion): boolean {
   if (!Number.isSafeInteger(size) || !Number.isSafeInteger(index)) return false;
-  if (index < 0 || index >= size) return false;
+  if (index < 0 || index >= size || !areHashes([leaf, ...path])) return false;
   let [place, last, hash] = [index, size - 1, leaf];
   for (const sibling of path) {
     if (last === 0) return false;

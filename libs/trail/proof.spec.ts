@@ -67,6 +67,19 @@ describe('RFC 6962 § 2.1.1 inclusion proofs', () => {
     expect(path).toHaveLength(3);
   });
 
+  it('are made of hashes, not of longer pieces that begin with one', () => {
+    const path = inclusionPath(3, 7, read);
+    const claim = { leaf: leaves[3] as Buffer, index: 3, size: 7, root: roots[7] as Buffer, path };
+    const longer = (hash: Buffer) => Buffer.concat([hash, Buffer.from([0])]);
+    expect(includes({ ...claim, path: path.map(longer) })).toBe(false);
+    expect(includes({ ...claim, leaf: longer(claim.leaf) })).toBe(false);
+    const [from, to] = [3, 7];
+    const grown = consistencyPath(from, to, read);
+    const growth = { from, to, fromRoot: roots[3] as Buffer, toRoot: claim.root, path: grown };
+    expect(extendsTree(growth)).toBe(true);
+    expect(extendsTree({ ...growth, path: grown.map(longer) })).toBe(false);
+  });
+
   it('do not exist for a leaf outside the tree', () => {
     expect(() => inclusionPath(7, 7, read)).toThrow('a tree of 7 has no entry 7');
     expect(() => inclusionPath(-1, 7, read)).toThrow('no entry -1');
@@ -77,6 +90,8 @@ describe('RFC 6962 § 2.1.1 inclusion proofs', () => {
     expect(includes({ ...claim, index: 0, size: 0 })).toBe(false);
     expect(includes({ ...claim, index: -1, size: 1 })).toBe(false);
     expect(includes({ ...claim, index: 0, size: Number.NaN })).toBe(false);
+    expect(() => inclusionPath(0, Number.POSITIVE_INFINITY, read)).toThrow('of Infinity has no');
+    expect(() => inclusionPath(0, Number.NaN, read)).toThrow('a tree of NaN has no entry 0');
   });
 });
 
@@ -96,6 +111,8 @@ describe('RFC 6962 § 2.1.2 consistency proofs', () => {
   it('do not start from nothing and do not lead back', () => {
     expect(() => consistencyPath(0, 5, read)).toThrow('no consistency proof leads from 0 to 5');
     expect(() => consistencyPath(6, 5, read)).toThrow('no consistency proof leads from 6 to 5');
+    expect(() => consistencyPath(1, Number.POSITIVE_INFINITY, read)).toThrow('1 to Infinity');
+    expect(() => consistencyPath(1, Number.NaN, read)).toThrow('leads from 1 to NaN');
     const [fromRoot, toRoot] = [roots[0] as Buffer, roots[5] as Buffer];
     expect(extendsTree({ from: 0, to: 5, fromRoot, toRoot, path: [] })).toBe(false);
     const back = { from: 5, to: 0, fromRoot: toRoot, toRoot: fromRoot, path: [] };
@@ -139,6 +156,17 @@ describe('a proof as text (C2SP tlog-proof)', () => {
     expect(parseProof(text)).toEqual({ index: 1, path: [sibling], checkpoint });
   });
 
+  it('is never written so that it could not be read back', () => {
+    const flaw = expect.objectContaining({ code: 'E_SCHEMA' });
+    expect(() => proofText({ index: -1, path: [], checkpoint })).toThrow(flaw);
+    expect(() => proofText({ index: 2 ** 53, path: [], checkpoint })).toThrow(flaw);
+    expect(() => proofText({ index: 1, path: [Buffer.alloc(31)], checkpoint })).toThrow(flaw);
+    const path = Array<Buffer>(64).fill(sibling);
+    expect(() => proofText({ index: 1, path, checkpoint })).toThrow(flaw);
+    const longest = { index: 1, path: path.slice(1), checkpoint };
+    expect(parseProof(proofText(longest))).toEqual(longest);
+  });
+
   it('passes over extra data', () => {
     const extra = text.replace('v1\n', 'v1\nextra AAAA\n');
     expect(parseProof(extra)).toEqual(parseProof(text));
@@ -164,6 +192,11 @@ describe('a proof as text (C2SP tlog-proof)', () => {
     ['a short hash', text.replace(sibling.toString('base64'), 'AAAA')],
     ['loose extra data', text.replace('v1\n', 'v1\nextra A\n')],
     ['no empty line', text.replace('\n\n', '\n').replace('\n\n', '\n')],
+    ['a carriage return', text.replace('index 1\n', 'index 1\r\n')],
+    ['a plus before the index', text.replace('index 1', 'index +1')],
+    ['extra data twice', text.replace('v1\n', 'v1\nextra AAAA\nextra AAAA\n')],
+    ['an empty line after the first', text.replace('v1\n', 'v1\n\n')],
+    ['more extra data than fits', text.replace('v1\n', `v1\nextra ${'A'.repeat(65_536)}\n`)],
     ['64 hashes', text.replace('index 1\n', `index 1\n${`${'A'.repeat(43)}=\n`.repeat(63)}`)],
   ])('refuses %s', (_what, malformed) => {
     expect(() => parseProof(malformed)).toThrow(expect.objectContaining({ code: 'E_SCHEMA' }));

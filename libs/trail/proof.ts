@@ -3,7 +3,7 @@ import { openCheckpoint } from './checkpoint.js';
 import { parseEntry } from './entry.js';
 import type { Entry } from './entry.js';
 import { Flaw } from './flaw.js';
-import { includes } from './inclusion.js';
+import { areHashes, includes } from './inclusion.js';
 import { leafHash } from './tree.js';
 
 export { consistencyPath, extendsTree } from './consistency.js';
@@ -18,9 +18,16 @@ export type Proof = {
 
 const FIRST_LINE = 'c2sp.org/tlog-proof@v1';
 const LONGEST_PATH = 63;
+// A path of 63 hashes has 2 835 characters; the rest is room for extra data that others may add.
+const LONGEST_HEAD = 65_536;
 
-/** The proof as text (C2SP tlog-proof), without extra data. The inverse of {@link parseProof}. */
+/**
+ * The proof as text (C2SP tlog-proof), without extra data. The inverse of {@link parseProof}. Throws
+ * a {@link Flaw} `E_SCHEMA` for what could not be read back.
+ */
 export function proofText({ index, path, checkpoint }: Proof): string {
+  if (!Number.isSafeInteger(index) || index < 0) throw malformed('index');
+  if (path.length > LONGEST_PATH || !areHashes(path)) throw malformed('path');
   const hashes = path.map((hash) => `${toBase64(hash)}\n`).join('');
   return `${FIRST_LINE}\nindex ${index}\n${hashes}\n${checkpoint}`;
 }
@@ -32,6 +39,7 @@ export function proofText({ index, path, checkpoint }: Proof): string {
 export function parseProof(text: string): Proof {
   const end = text.indexOf('\n\n');
   if (end < 0) throw malformed('no checkpoint');
+  if (end > LONGEST_HEAD) throw malformed('too long before the checkpoint');
   const [first, ...lines] = text.slice(0, end).split('\n');
   if (first !== FIRST_LINE) throw malformed('first line');
   if (lines[0]?.startsWith('extra ')) fromBase64(String(lines.shift()).slice(6), 'E_SCHEMA');

@@ -1,3 +1,6 @@
+import { ENTRY_LIMIT } from './canonical.js';
+import { Flaw } from './flaw.js';
+
 /** How many hashes or entries a full tile has (C2SP tlog-tiles), as a power of two. */
 export const TILE_HEIGHT = 8;
 /** How many hashes or entries a full tile has (C2SP tlog-tiles). */
@@ -40,10 +43,16 @@ export function rowLength(tileLevel: number, size: number): number {
   return Math.floor(size / TILE_WIDTH ** tileLevel);
 }
 
-/** Entries behind a length of two bytes, big-endian, each. The inverse of {@link unbundled}. */
+/**
+ * Entries behind a length of two bytes, big-endian, each. The inverse of {@link unbundled}. Throws a
+ * {@link Flaw} `E_NONCANONICAL` for one of more than 65 535 bytes, which has no such length.
+ */
 export function bundled(entries: Iterable<Buffer>): Buffer {
   const pieces: Buffer[] = [];
   for (const entry of entries) {
+    if (entry.length > ENTRY_LIMIT) {
+      throw new Flaw('E_NONCANONICAL', 'an entry too long to bundle');
+    }
     const length = Buffer.alloc(2);
     length.writeUInt16BE(entry.length);
     pieces.push(length, entry);
