@@ -8,6 +8,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { HeadStore, notesIn } from './head-store.js';
 
 let home: string;
@@ -114,5 +115,62 @@ describe('the file of the last signed head', () => {
     written(2);
     expect(last()).toBe(note(2));
     expect(notesIn(path)).toHaveLength(4_001);
+  });
+
+  it('is not moved where another process moved it meanwhile, and says so by name', () => {
+    written(1);
+    within((head) => {
+      written(2);
+      expect(() => head.replace(note(1), note(3))).toThrow(/E_FORK/);
+    });
+    expect(notesIn(path)).toEqual([note(1), note(2)]);
+  });
+
+  it('is moved by one of two who both saw the same head, while the lock is held', () => {
+    written(1);
+    const held = new Database(`${path}.lock`, { timeout: 0 });
+    class Watched extends HeadStore {
+      override write(file: number, record: Buffer): void {
+        expect(() => held.exec('BEGIN EXCLUSIVE')).toThrow(/locked/);
+        super.write(file, record);
+      }
+    }
+    within((head) => head.replace(note(1), note(2)), Watched);
+    expect(() => held.exec('BEGIN EXCLUSIVE')).not.toThrow();
+    held.close();
+    expect(last()).toBe(note(2));
+  });
+
+  it('counts as moved where the record arrived whole and only the answer was lost', () => {
+    let lies = true;
+    class Liar extends HeadStore {
+      override write(file: number, record: Buffer): void {
+        super.write(file, record);
+        if (lies) throw Object.assign(new Error('input/output error'), { code: 'EIO' });
+      }
+    }
+    within((head) => {
+      expect(() => head.replace(null, note(1))).toThrow(/input.output/);
+      lies = false;
+      head.replace(null, note(1));
+      expect(head.last).toBe(note(1));
+    }, Liar);
+    expect(notesIn(path)).toEqual([note(1)]);
+    lies = true;
+    within((head) => {
+      expect(() => head.replace(note(1), note(2))).toThrow(/input.output/);
+      lies = false;
+      head.replace(note(1), note(3));
+    }, Liar);
+    expect(notesIn(path)).toEqual([note(1), note(2), note(3)]);
+  });
+
+  it('is found where one record is longer than what is usually read', () => {
+    const long = `${note(1)}${'— volitus/test another signature\n'.repeat(400)}`;
+    within((head) => {
+      head.replace(null, note(0));
+      head.replace(note(0), long);
+    });
+    expect(last()).toBe(long);
   });
 });

@@ -3,35 +3,37 @@ import {
   readFileSync, readSync, writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
 import { syncFolder } from '../store/durable-file.js';
 
 // A note has one empty line inside; records are parted by a form feed, which no note may hold.
 const separator = '\f\n\n';
-// Far more than a note has, however many signatures it bears.
-const longestNote = 65_536;
+// Enough for two notes of a few signatures; where it is not, all that two notes may have is read.
+const usualTail = 8_192;
+const longestTail = 131_072;
+const longestWait = 5_000;
 
 /**
  * The last signed head, in a file of its own: SQLite cannot tell that its tail was lost, so the
  * head is compared with the database at every start. Checkpoints are appended and synced; a torn
  * last one (the power went while it was written) is written over, because nobody was answered on
- * it. Opening changes nothing, so that a file that is refused stays as it was found.
+ * it. Opening changes nothing, so that a file that is refused stays as it was found. Whoever moves
+ * the head holds a lock and looks at the file again, so that two processes cannot both move it.
  */
 export class HeadStore {
   readonly #file: number;
-  #end: number;
-  #torn: boolean;
+  readonly #lock: Database.Database;
   #last: string | null;
+  /** What was written last without knowing whether it arrived whole. */
+  #doubtful: string | null = null;
 
-  constructor(path: string) {
+  constructor(readonly path: string) {
     const isNew = !existsSync(path);
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     this.#file = openSync(path, 'a+', 0o600);
     if (isNew) syncFolder(dirname(path));
-    const { size } = fstatSync(this.#file);
-    const { last, end } = lastNote(this.#file, size);
-    this.#last = last;
-    this.#end = end;
-    this.#torn = end < size;
+    this.#lock = new Database(`${path}.lock`, { timeout: longestWait });
+    this.#last = lastNote(this.#file).last;
   }
 
   /** The newest signed checkpoint, or null where there never was one. */
@@ -39,21 +41,36 @@ export class HeadStore {
     return this.#last;
   }
 
-  /** Puts `next` in the place of `expected`, durably; throws where the head is another one. */
+  /**
+   * Puts `next` in the place of `expected`, durably; throws E_FORK where the head is another one,
+   * in this process or in the file. What a failed call wrote whole after all counts as written.
+   */
   replace(expected: string | null, next: string): void {
-    if (this.#last !== expected) throw new Error('E_FORK: the head was moved by somebody else');
-    const record = Buffer.from(`${next}${separator}`);
-    if (this.#torn) ftruncateSync(this.#file, this.#end);
-    this.#torn = true;
-    this.write(this.#file, record);
+    if (this.#last !== expected) throw movedByAnother();
+    this.#lock.exec('BEGIN EXCLUSIVE');
+    try {
+      this.#put(expected, next);
+    } finally {
+      this.#lock.exec('ROLLBACK');
+    }
+  }
+
+  #put(expected: string | null, next: string): void {
+    const { last, end, torn } = lastNote(this.#file);
+    if (last !== expected && (last === null || last !== this.#doubtful)) throw movedByAnother();
+    if (torn) ftruncateSync(this.#file, end);
+    if (last !== next) {
+      this.#doubtful = next;
+      this.write(this.#file, Buffer.from(`${next}${separator}`));
+    }
     fdatasyncSync(this.#file);
-    this.#torn = false;
-    this.#end += record.length;
+    this.#doubtful = null;
     this.#last = next;
   }
 
   close(): void {
     closeSync(this.#file);
+    this.#lock.close();
   }
 
   /** All of the bytes: one call of the system may write fewer of them when the disk fills up. */
@@ -62,19 +79,38 @@ export class HeadStore {
   }
 }
 
+const movedByAnother = () => new Error('E_FORK: the head was moved by somebody else');
+
 /** Every signed checkpoint in the file, oldest first; for readers beside the one who writes it. */
 export function notesIn(path: string): string[] {
   return readFileSync(path, 'utf8').split(separator).slice(0, -1);
 }
 
-/** The last whole record before the end of the file, and where it ends. */
-function lastNote(file: number, size: number): { last: string | null; end: number } {
-  const start = Math.max(0, size - 2 * longestNote);
+interface Tail {
+  readonly last: string | null;
+  /** Where the last whole record ends. */
+  readonly end: number;
+  /** Whether something stands behind it. */
+  readonly torn: boolean;
+}
+
+/** The last whole record before the end of the file. */
+function lastNote(file: number): Tail {
+  const { size } = fstatSync(file);
+  return tailWithin(file, size, usualTail) ?? tailWithin(file, size, longestTail) ?? noNote(size);
+}
+
+const noNote = (size: number): Tail => ({ last: null, end: 0, torn: size > 0 });
+
+/** Null where so many bytes from the end do not hold a whole record and the end of the one before. */
+function tailWithin(file: number, size: number, most: number): Tail | null {
+  const start = Math.max(0, size - most);
   const tail = Buffer.alloc(size - start);
   readSync(file, tail, 0, tail.length, start);
-  const end = tail.lastIndexOf(separator);
-  if (end < 0) return { last: null, end: 0 };
-  const before = end === 0 ? -1 : tail.lastIndexOf(separator, end - 1);
+  const mark = tail.lastIndexOf(separator);
+  const before = mark <= 0 ? -1 : tail.lastIndexOf(separator, mark - 1);
+  if (mark < 0 || (before < 0 && start > 0)) return null;
+  const end = start + mark + separator.length;
   const from = before < 0 ? 0 : before + separator.length;
-  return { last: tail.toString('utf8', from, end), end: start + end + separator.length };
+  return { last: tail.toString('utf8', from, mark), end, torn: end < size };
 }
