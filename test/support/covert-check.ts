@@ -1,7 +1,7 @@
 // A whole case of covert surveillance in a background check, everything in order.
 import { checkedPerson, checkRequest, consent, sentToMinister } from './background-check.js';
 import {
-  commander, kapo, legalOfficer, records, requester, someText, step, system,
+  commander, kapo, legalOfficer, records, requester, secretItem, someText, step, system,
 } from './situation.js';
 import type { Instant } from '#calendar/instant';
 import type { ConsentFacts, Facts, PersonFacts } from '#law/facts';
@@ -76,7 +76,7 @@ const timePasses: Step[] = [
 ];
 const recorded: Step[] = [
   said('logActivity', requester, over, { from: signed, to: signed, what: someText }),
-  said('storeItem', records, over, { file: someText, classified: false }),
+  said('storeItem', records, over, secretItem),
   said('identify', records, over, { person: 'p_other', finding: 'restricted' }),
   said('addDocument', records, over, { kind: 'other', reference: someText }),
   said('serviceEnded', system, over, { effective: later }),

@@ -5,7 +5,7 @@ import type { Measure } from '#measures/measure';
 import type { Actor, Step } from '#statechart/step';
 import { enquiryWorld, makerFacts } from './enquiry.js';
 import {
-  file, legalOfficer, records, requester, someText, step, system, unitCommander,
+  file, legalOfficer, records, requester, secretItem, someText, step, system, unitCommander,
 } from './situation.js';
 import { arrowsOf, statesOf, walk } from './walk.js';
 
@@ -52,7 +52,7 @@ const besides: readonly Step[] = [
   said('timePassed', system, '2021-03-31T07:00:00.000Z', {}),
   said('recordAnswer', requester, answered, { reference: someText, excess: 'none' }),
   said('recordNoAnswer', requester, answered), said('stop', unitCommander, answered),
-  said('storeItem', records, answered, { file: someText, classified: false }),
+  said('storeItem', records, answered, secretItem),
   said('addDocument', records, answered, { kind: 'other', reference: someText }),
   said('close', records, answered, {}),
 ];

@@ -10,7 +10,9 @@ import type { CaseFile } from '#statechart/case-file';
 import { decide, start, stateName } from '#statechart/decide';
 import type { Snapshot } from '#statechart/decide';
 import type { Actor, Step } from '#statechart/step';
-import { file, legalOfficer, records, requester, someText, step, system } from './situation.js';
+import {
+  file, legalOfficer, records, requester, secretItem, someText, step, system,
+} from './situation.js';
 import { arrowsOf, statesOf, walk } from './walk.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -66,7 +68,7 @@ const everything = (scene: Scene): Step[] => {
     said('timePassed', system, until),
     said('review', decider, until, { ...reasons, until: latest(until) }),
     said('logActivity', requester, over, { from: signed, to: signed, what: someText }),
-    said('storeItem', records, over, { file: someText, classified: false }),
+    said('storeItem', records, over, secretItem),
     said('identify', records, over, { person: 'p_other', finding: 'restricted' }),
     said('addDocument', records, over, { kind: 'endReport', reference: someText }),
     said('close', records, over, {}),

@@ -1,6 +1,8 @@
 // A background check as a proceeding, from opening to outcome, everything in order (§ 41³).
 import { checkedPerson, consent } from './background-check.js';
-import { file, records, requester, someText, step, unitCommander } from './situation.js';
+import {
+  file, records, requester, secretItem, someText, step, unitCommander,
+} from './situation.js';
 import type { Instant } from '#calendar/instant';
 import type { Facts, PersonFacts } from '#law/facts';
 import type { CaseFile, Kept } from '#statechart/case-file';
@@ -73,6 +75,6 @@ export const path = (
   }, facts),
   said('completeFindings', {}, facts),
   concluding({ ...change['conclude'] }, facts),
-  step('storeItem', records, day, { file: someText, classified: false }),
+  step('storeItem', records, day, secretItem),
   step('close', records, day),
 ];

@@ -19,6 +19,12 @@ export const system: Actor = { person: 'p_system', office: 'system', unit: null 
 /** A text of some length, as a step carries it. */
 export const someText = { d: 'd_1', letters: 40 } as const;
 
+/** A classified item for the file, with all that § 24 9) asks to be known of it. */
+export const secretItem = {
+  file: someText, classified: true, level: 'secret', ground: someText,
+  lapsesAt: '2031-02-01T10:00:00.000Z',
+} as const;
+
 /** The facts of a world in which nothing is registered; a spec adds what it needs. */
 export function facts(by: Actor, more: Partial<Facts> = {}): Facts {
   return {

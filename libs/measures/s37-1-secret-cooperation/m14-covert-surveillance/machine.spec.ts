@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { cooperating, cooperationPath } from '../../../../test/support/secret-cooperation.js';
 import {
-  commander, file, kapo, legalOfficer, records, requester, someText, step, system, unitCommander,
+  commander, file, kapo, legalOfficer, records, requester, secretItem, someText, step, system,
+  unitCommander,
 } from '../../../../test/support/situation.js';
 import { arrowsOf, statesOf, walk } from '../../../../test/support/walk.js';
 import { instant, plusMonths } from '#calendar/instant';
@@ -46,7 +47,7 @@ const early: Step[] = [
 ];
 const recorded: Step[] = [
   step('logActivity', requester, over, { from: signed, to: signed, what: someText }, world),
-  step('storeItem', records, over, { file: someText, classified: false }, world),
+  step('storeItem', records, over, secretItem, world),
   step('identify', records, over, { person: 'p_other', finding: 'restricted' }, world),
   step('addDocument', records, over, { kind: 'endReport', reference: someText }, world),
   step('close', records, over, {}, world),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { actingAbroad, inOperation, operation, world } from '../../../../test/support/abroad.js';
 import {
-  commander, file, legalOfficer, records, requester, someText, step, system, unitCommander,
+  commander, file, legalOfficer, records, requester, secretItem, someText, step, system,
+  unitCommander,
 } from '../../../../test/support/situation.js';
 import { arrowsOf, statesOf, walk } from '../../../../test/support/walk.js';
 import { instant } from '#calendar/instant';
@@ -44,7 +45,7 @@ const early = [
 ];
 const kept = (at: Instant): Step[] => [
   said('logActivity', requester, at, { from: signed, to: signed, what: someText }),
-  said('storeItem', records, at, { file: someText, classified: false }),
+  said('storeItem', records, at, secretItem),
   said('addDocument', records, at, { kind: 'other', reference: someText }),
   said('recordTransaction', requester, at, { madeAt: signed, what: someText }),
   said('settleTransaction', requester, at, { transaction: 1, reference: someText }),

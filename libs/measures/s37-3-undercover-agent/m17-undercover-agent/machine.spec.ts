@@ -3,7 +3,8 @@ import {
   actingAbroad, inOperation, operation, world as registers,
 } from '../../../../test/support/abroad.js';
 import {
-  commander, file, legalOfficer, records, requester, someText, step, system, unitCommander,
+  commander, file, legalOfficer, records, requester, secretItem, someText, step, system,
+  unitCommander,
 } from '../../../../test/support/situation.js';
 import { arrowsOf, statesOf, walk } from '../../../../test/support/walk.js';
 import { instant } from '#calendar/instant';
@@ -74,7 +75,7 @@ const inArea: Step[] = [
 ];
 const kept = (at: Instant): Step[] => [
   said('logActivity', requester, at, { from: signed, to: signed, what: someText }),
-  said('storeItem', records, at, { file: someText, classified: false }),
+  said('storeItem', records, at, secretItem),
   said('addDocument', records, at, { kind: 'other', reference: someText }),
   said('restoreRight', unitCommander, at, { suspension: 1 }),
 ];

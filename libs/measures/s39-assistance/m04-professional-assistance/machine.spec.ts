@@ -1,6 +1,7 @@
 import { anAct, inOrder } from '../../../../test/support/assistance.js';
 import {
-  commander, file, legalOfficer, records, requester, someText, step, system, unitCommander,
+  commander, file, legalOfficer, records, requester, secretItem, someText, step, system,
+  unitCommander,
 } from '../../../../test/support/situation.js';
 import { arrowsOf, statesOf, walk } from '../../../../test/support/walk.js';
 import type { Instant } from '#calendar/instant';
@@ -29,7 +30,7 @@ const path = (change: (said: Step) => Step = (each) => each): Step[] => [
   said('accept', service, signed, { ...reasons, reference: someText }),
 ].map(change);
 
-const item = { file: someText, classified: false, act: 1 };
+const item = { ...secretItem, act: 1 };
 const everything = [
   ...path(),
   said('withdraw', requester, signed), said('refuse', commander, signed),

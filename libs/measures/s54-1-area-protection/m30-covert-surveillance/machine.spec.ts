@@ -3,7 +3,8 @@ import {
   area, earlierDecision, path, sentNotice, threat,
 } from '../../../../test/support/area-protection.js';
 import {
-  commander, file, kapo, legalOfficer, records, requester, someText, step, system, unitCommander,
+  commander, file, kapo, legalOfficer, records, requester, secretItem, someText, step, system,
+  unitCommander,
 } from '../../../../test/support/situation.js';
 import { arrowsOf, statesOf, walk } from '../../../../test/support/walk.js';
 import { instant } from '#calendar/instant';
@@ -42,7 +43,7 @@ const besides = (at: Instant, more: Partial<Facts> = {}): Step[] => [
 
 const recorded = (at: Instant): Step[] => [
   step('logActivity', requester, at, { from: signed, to: signed, what: someText }, world),
-  step('storeItem', records, at, { file: someText, classified: false }, world),
+  step('storeItem', records, at, secretItem, world),
   step('identify', records, at, { person: 'p_other', finding: 'restricted' }, world),
   step('addDocument', records, at, { kind: 'other', reference: someText }, world),
 ];
