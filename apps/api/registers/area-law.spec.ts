@@ -11,8 +11,11 @@ type Fields = Readonly<Record<string, unknown>>;
 const now = '2021-01-04T07:00:00.000Z';
 const outcomeOf = async (who: Cast, act: string, fields: Fields) => {
   const outcome = await record(scene, who, 'areas', act, fields);
-  return { id: outcome.id, refused: outcome.done ? [] : outcome.refusals.map(({ rule }) => rule) };
+  return { id: outcome.id, refused: outcome.done ? [] : outcome.refusals.map(told) };
 };
+/** The rule that refused, and the choice it rests on where it does not rest on the Act alone. */
+const told = ({ rule, policy }: { rule: string; policy?: string | undefined }) =>
+  (policy === undefined ? rule : `${rule} ${policy}`);
 const refusals = async (who: Cast, act: string, fields: Fields) =>
   (await outcomeOf(who, act, fields)).refused;
 const recorded = (fields: Fields) =>
@@ -57,8 +60,8 @@ describe('§ 50 2) a ship, an aircraft or a vehicle is identified', () => {
 });
 
 describe('§ 50 3) the Commander or an authorised commander designates a temporary area', () => {
-  it('by the Commander', async () => {
-    expect(await designate()).toEqual([]);
+  it('by the Commander, from the very instant', async () => {
+    expect(await designate({ from: now })).toEqual([]);
   });
   it('not by a commander of a unit without authorisation, but by one who has it', async () => {
     expect(await designate({}, 'unitCommander')).toEqual(['KKS-50-0-3']);
@@ -72,8 +75,9 @@ describe('§ 50 3) the Commander or an authorised commander designates a tempora
     expect(await designate({ from: '2021-01-04T06:59:59.999Z' })).toEqual(['KKS-50-0-3']);
     expect(await designate({ from: '2021-01-04T07:00:00.001Z' })).toEqual([]);
   });
-  it('while an area of another kind is only written down', async () => {
-    expect(await recorded({ kind: '1', basis: 'possession', from: now })).toEqual([]);
+  it('while an area of another kind is only written down, by whoever keeps the records', async () => {
+    const long = { kind: '1', basis: 'possession', from: '2010-01-01T00:00:00.000Z' };
+    expect(await recorded(long)).toEqual([]);
   });
 });
 
@@ -119,7 +123,7 @@ describe('§ 54 (3) the police and the local government are told immediately', (
 
   it('within the hour, or with the reason why later', async () => {
     expect(await tell('police', '2021-01-04T07:59:59.999Z')).toEqual([]);
-    expect(await tell('localGovernment', due)).toEqual(['KKS-54-3.b']);
+    expect(await tell('localGovernment', due)).toEqual(['KKS-54-3.b AMB-04']);
     expect(areaFacts(scene.house.reader, entry)?.notified).toEqual(['police']);
     expect(await tell('localGovernment', due, { late: 'Side oli katkenud.' })).toEqual([]);
     expect(areaFacts(scene.house.reader, entry)?.notified).toEqual(['police', 'localGovernment']);
