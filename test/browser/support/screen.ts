@@ -53,7 +53,7 @@ export class Screen {
     await context.addInitScript(`localStorage.setItem('volitus.language', '${language}')`);
     await context.addInitScript(axeSource);
     const page = await context.newPage();
-    page.setDefaultTimeout(25_000);
+    page.setDefaultTimeout(15_000);
     return new Screen(page, url);
   }
 

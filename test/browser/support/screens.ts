@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { Cast } from '#measures/story';
 import { cast } from '#measures/world';
@@ -13,9 +12,6 @@ import type { Stage } from '../../support/house.js';
 import { startChromium } from './chromium.js';
 import { Screen } from './screen.js';
 import type { Looking } from './screen.js';
-
-// A browser on a busy machine may be late once; what is wrong is wrong twice.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 /** A register of its own and a browser to look at it with. */
 export interface Screens {
