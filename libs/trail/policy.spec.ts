@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { cosignature } from './cosignature.js';
+import { keyPair } from './keys.js';
+import type { KeyPair } from './keys.js';
+import { noteParts } from './note.js';
+import { parsePolicy, quorumMet, sufficient } from './policy.js';
+import { aLogOf } from './small-log.js';
+
+interface Published {
+  readonly valid: readonly {
+    readonly text: string; readonly logs: number; readonly witnesses: number;
+    readonly sets: readonly (readonly [readonly string[], boolean])[];
+  }[];
+  readonly invalid: readonly { readonly name: string; readonly text: string }[];
+}
+
+const published = JSON.parse(
+  readFileSync(new URL('./vectors/policies.json', import.meta.url), 'utf8'),
+) as Published;
+
+const log = aLogOf(4);
+const note = log.checkpoints[4]!;
+
+/** The published texts name raw keys; here each is a key pair of the type its line asks for. */
+const withKeys = (text: string): string =>
+  text.replace(/^(\s*(?:log|witness).*)\{(..)\}/gmu, (_, before: string, mark: string) => {
+    const type = before.trim().startsWith('log') ? 'log' : 'witness';
+    return before + keyPair(`${type}.example/${mark}`, Buffer.alloc(32, mark), type).vkey;
+  });
+
+const witnesses: Record<string, KeyPair> = Object.fromEntries(
+  ['w0', 'w1', 'w2', 'w3', 'w4', 'w5'].map((name, index) =>
+    [name, keyPair(`${name}.example`, Buffer.alloc(32, 40 + index), 'witness')]),
+);
+const lines = Object.entries(witnesses).map(([name, { vkey }]) => `witness ${name} ${vkey}`);
+
+const policy = (...more: readonly string[]): string =>
+  [`log ${log.vkey}`, ...lines, ...more, ''].join('\n');
+
+const signedBy = (names: readonly string[], time = 1_000): string =>
+  note + names.map((name, index) =>
+    cosignature(noteParts(note).text, witnesses[name]!.skey, time + index)).join('');
+
+describe('C2SP tlog-policy', () => {
+  it.each(published.valid)('reads a published policy', ({ text, logs, witnesses: many, sets }) => {
+    const read = parsePolicy(withKeys(text));
+    expect([read.logs.length, read.witnesses.size]).toEqual([logs, many]);
+    for (const [names, enough] of sets) expect(sufficient(read, names)).toBe(enough);
+  });
+
+  it.each(published.invalid)('refuses the published one with $name', ({ text }) => {
+    const fault = expect.objectContaining({ code: 'E_SCHEMA' });
+    expect(() => parsePolicy(withKeys(text))).toThrow(fault);
+  });
+
+  it('names the line that is at fault', () => {
+    expect(() => parsePolicy(policy('quorum w0', 'quorum w1'))).toThrow('policy line 9: a second');
+    expect(() => parsePolicy(`log ${witnesses['w0']!.vkey}\nquorum none\n`))
+      .toThrow('policy line 1: the key of w0.example is that of a witness');
+    expect(() => parsePolicy(`witness w ${log.vkey}\nquorum w\n`)).toThrow('policy line 1: the key');
+    expect(() => parsePolicy('quorum\n')).toThrow('policy line 1: a quorum is one name');
+    expect(() => parsePolicy('wittness w\n')).toThrow('policy line 1: no such line: wittness');
+  });
+
+  it.each(['0', '3', '-1', '01', '1.0', 'some', ''])('has no threshold %j of two', (threshold) => {
+    expect(() => parsePolicy(policy(`group g ${threshold} w0 w1`, 'quorum g')))
+      .toThrow('policy line 8');
+    expect(parsePolicy(policy('group g 2 w0 w1', 'quorum g')).groups.get('g')!.least).toBe(2);
+  });
+
+  it('takes tabs, indents and comments, and addresses', () => {
+    const read = parsePolicy(`\t# who\nwitness\tw ${witnesses['w0']!.vkey}  https://w/ \n quorum w`);
+    expect(read.witnesses.get('w')).toMatchObject({ url: 'https://w/' });
+    expect(read.quorum).toBe('w');
+  });
+});
+
+describe('C2SP tlog-policy quorum', () => {
+  it('is 2 of n everywhere, for each of the 64 sets', () => {
+    const text = policy(
+      'group g0 2 w0 w1', 'group g1 2 w2 w3', 'group g2 2 g1 w4 w5', 'group q 2 g0 g2', 'quorum q',
+    );
+    const read = parsePolicy(text);
+    for (let set = 0; set < 64; set += 1) {
+      const names = [...read.witnesses.keys()].filter((_, place) => (set >> place) & 1);
+      const [g1, w4, w5] = [(set & 12) === 12, (set & 16) > 0, (set & 32) > 0];
+      const many = Number(g1) + Number(w4) + Number(w5);
+      expect(sufficient(read, names)).toBe((set & 3) === 3 && many >= 2);
+    }
+  });
+
+  it('is met when the last of those needed has cosigned, and not before', () => {
+    const text = policy('group g 2 w0 w1 w2', 'quorum g');
+    expect(quorumMet(text, note)).toEqual({ met: false, by: [], time: null, failed: [] });
+    expect(quorumMet(text, signedBy(['w2']))).toMatchObject({ met: false, by: ['w2'], time: null });
+    expect(quorumMet(text, signedBy(['w2', 'w0', 'w1']))).toEqual({
+      met: true, by: ['w2', 'w0', 'w1'], time: 1_001, failed: [],
+    });
+  });
+
+  it('counts a witness once, and an unknown one not at all', () => {
+    const text = policy('group g 2 w0 w1', 'quorum g');
+    expect(quorumMet(text, signedBy(['w0', 'w0']))).toMatchObject({ met: false, by: ['w0'] });
+    expect(quorumMet(text, signedBy(['w0', 'w5']))).toMatchObject({ met: false });
+  });
+
+  it('is not met by a cosignature that fails, and is met in spite of one', () => {
+    const forged = cosignature('other\n', witnesses['w1']!.skey, 5);
+    const text = policy('group g 2 w0 w1 w2', 'quorum g');
+    expect(quorumMet(text, signedBy(['w0']) + forged)).toMatchObject({
+      met: false, by: ['w0'], failed: ['w1'],
+    });
+    expect(quorumMet(text, signedBy(['w0', 'w2']) + forged)).toMatchObject({
+      met: true, failed: ['w1'],
+    });
+  });
+
+  it('of none is met by anything', () => {
+    expect(quorumMet(policy('quorum none'), note)).toMatchObject({ met: true, time: null });
+  });
+});
