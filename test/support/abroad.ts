@@ -22,6 +22,13 @@ export const world: Partial<Facts> = {
   }],
 };
 
+/** What the registers know of a unit that is not designated and names nothing they hold. */
+export const nothingToRestOn: Partial<Facts> = {
+  unit: { id: 'u_3', temporary: false, commander: 'p_authorised', designated: [] },
+  operation: null,
+  methods: [],
+};
+
 /** A request for acting outside Estonia, § 37 (2) 2) and clause 4). */
 export const actingAbroad = {
   purpose: '36-1-1', limb: '37-2-2', clause: '4', methods: ['m_1'],
