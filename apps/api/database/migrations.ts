@@ -1,7 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { EntryIndexes1600000000004 } from './entry-indexes.js';
+import { Erasure1600000000007 } from './erasure-tables.js';
 import { Pruned1600000000003 } from './pruned-tables.js';
 import { Questions1600000000005 } from './question-table.js';
+import { Witnesses1600000000006 } from './witness-tables.js';
 import { Working1600000000002 } from './working-tables.js';
 
 const tables = [
@@ -66,5 +68,5 @@ export class First1600000000001 implements MigrationInterface {
 
 export const migrations = [
   First1600000000001, Working1600000000002, Pruned1600000000003, EntryIndexes1600000000004,
-  Questions1600000000005,
+  Questions1600000000005, Witnesses1600000000006, Erasure1600000000007,
 ];

@@ -22,6 +22,8 @@ export const problemAnswer = named('Problem', {
   state: Type.Optional(wordsPart),
   step: Type.Optional(wordsPart),
   heard: Type.Optional(Type.Array(Type.String())),
+  // known-person, for whoever may know who that is
+  person: Type.Optional(Type.String()),
   // too-many
   seconds: Type.Optional(Type.Integer({ minimum: 1 })),
   // not-ready

@@ -1,4 +1,4 @@
-import { Malformed, NotKnown, NotNow, NotYours, Stale } from '../register/answers.js';
+import { KnownPerson, Malformed, NotKnown, NotNow, NotYours, Stale } from '../register/answers.js';
 import { NotStored } from '../store/store.js';
 import { Broken, ClockSetBack } from '../trail/log.js';
 import { notKnown, Told } from './problem.js';
@@ -17,6 +17,7 @@ function commandProblem(fault: unknown): Problem | null {
   if (fault instanceof Malformed) return malformed(fault);
   if (fault instanceof Stale) return stale(fault);
   if (fault instanceof NotNow) return notNow(fault);
+  if (fault instanceof KnownPerson) return knownPerson(fault);
   return null;
 }
 
@@ -50,6 +51,15 @@ const notNow = ({ state, step, heard }: NotNow): Problem => ({
   name: 'not-now', status: 409,
   title: { et: 'Praeguses seisundis seda teha ei saa', en: 'Not a step from the present state' },
   more: { state, step, heard },
+});
+
+const knownPerson = ({ person }: KnownPerson): Problem => ({
+  name: 'known-person', status: 409,
+  title: {
+    et: 'Selle isikukoodiga isik on registris juba olemas',
+    en: 'A person with that personal code is in the register already',
+  },
+  ...(person === null ? {} : { more: { person } }),
 });
 
 const notStored: Problem = {

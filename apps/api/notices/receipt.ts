@@ -4,6 +4,7 @@ import { Malformed, NotKnown, NotYours } from '../register/answers.js';
 import { project } from '../register/projection.js';
 import type { Vault } from '../register/vault.js';
 import type { Transaction } from '../store/store.js';
+import { contentOf } from '../vault/subjects.js';
 import type { Owed } from './letter.js';
 import { appendNotice } from './postman.js';
 
@@ -42,12 +43,18 @@ export function receive(
   if (digest !== null && !/^[0-9a-f]{64}$/.test(digest)) throw new Malformed([notADigest]);
   const sealed = reference === null
     ? null
-    : vault.seal(transaction.db, notice.person ?? notice.case_id, reference);
+    : vault.seal(transaction.db, contentOf(subjectOf(transaction.db, notice)), reference);
   const body = { reference: sealed?.text ?? null, digest };
   const entry = appendNotice(transaction, by, notice, 'notice.received', body, sealed?.pd);
   project(transaction.db, entry);
   return entry.seq;
 }
+
+/** The reference goes when what is said of the person goes whom the case concerns. */
+const subjectOf = (db: Transaction['db'], { person, case_id }: Row): string =>
+  person ?? first<{ subject: string | null }>(
+    db, 'SELECT subject FROM case_row WHERE id = ?', case_id,
+  )?.subject ?? case_id;
 
 const notSentYet = { et: 'teadet ei ole veel saadetud', en: 'the notice has not been sent yet' };
 const needsDocument = {

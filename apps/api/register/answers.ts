@@ -21,6 +21,13 @@ export class NotYours extends Error {
   }
 }
 
+/** The person is in the register already; who that is, only for whoever may know. */
+export class KnownPerson extends Error {
+  constructor(readonly person: string | null) {
+    super('a person with that code is known');
+  }
+}
+
 /** The case has moved on since the person saw it. */
 export class Stale extends Error {
   constructor(readonly seen: number, readonly version: number) {

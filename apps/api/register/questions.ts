@@ -1,6 +1,7 @@
 import type { Office } from '#law/offices';
 import type { Actor } from '#statechart/step';
 import type { Transaction } from '../store/store.js';
+import { contentOf } from '../vault/subjects.js';
 import { newId } from './ids.js';
 import { project } from './projection.js';
 import { fileOf } from './rows.js';
@@ -26,7 +27,7 @@ export function writeQuestion(asking: Asking, to: Office, text: string): string 
 export const writeAnswer = (asking: Asking, question: string, text: string): void =>
   write(asking, 'case.answered', { question }, text);
 
-/** The text is sealed under the key of the person concerned, as every text of the case. */
+/** The text is sealed with whatever else is said of the person concerned, as in every step. */
 function write(
   { transaction, vault, by, live }: Asking,
   type: 'case.asked' | 'case.answered',
@@ -35,7 +36,7 @@ function write(
 ): void {
   const { db, now, append } = transaction;
   const { unit, subject, wording } = fileOf(live);
-  const { pd, text } = vault.seal(db, subject ?? live.id, words);
+  const { pd, text } = vault.seal(db, contentOf(subject ?? live.id), words);
   project(db, append({
     type, at: now, actor: by.person, office: by.office, unit, case: live.id,
     measure: live.measure.id, subject, rules: wording, pd: [pd],

@@ -21,6 +21,7 @@ import type { LiveCase } from './rows.js';
 import { notNow, stepSchemaOf } from './step-schema.js';
 import { tellOthers } from './telling-others.js';
 import { checkSpeaker } from './supervision.js';
+import { contentOf } from '../vault/subjects.js';
 import type { Vault } from './vault.js';
 
 export const systemActor: Actor = { person: 'p_system', office: 'system', unit: null };
@@ -69,7 +70,8 @@ export class Register {
     const live = this.#advanced(transaction, seen);
     if (!hears(live.snapshot, saying.type)) throw notNow(live, schema);
     const file = fileOf(live);
-    const message = sealMessage(this.vault, db, file.subject ?? file.id, schema, saying.fields);
+    const subject = contentOf(file.subject ?? file.id);
+    const message = sealMessage(this.vault, db, subject, schema, saying.fields);
     return this.#take(transaction, live, by, now, saying.type, message);
   }
 

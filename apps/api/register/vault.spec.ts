@@ -1,10 +1,12 @@
 import Database from 'better-sqlite3';
 import { randomBytes } from 'node:crypto';
+import type { QueryRunner } from 'typeorm';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '#trail/digest';
 import { toBase64 } from '#trail/base64';
-import { first } from '../database/prepared.js';
+import { migrations } from '../database/migrations.js';
+import { first, rows } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import {
   aScene, consented, leave, named, open, record, reopened, request, say,
@@ -15,10 +17,10 @@ import { Vault, lettersIn } from './vault.js';
 
 const sealing = Buffer.alloc(32, 7);
 let db: Handle;
-beforeEach(() => {
+beforeEach(async () => {
   db = new Database(':memory:');
-  db.exec(`CREATE TABLE datum (id TEXT PRIMARY KEY, subject TEXT, key_id TEXT, bytes BLOB);
-    CREATE TABLE subject_key (id TEXT PRIMARY KEY, subject TEXT, wrapped BLOB)`);
+  const runner = { query: (text: string) => Promise.resolve(db.exec(text)) };
+  for (const Migration of migrations) await new Migration().up(runner as unknown as QueryRunner);
 });
 afterEach(() => void db.close());
 
@@ -68,6 +70,75 @@ describe('the vault', () => {
     expect(vault.open(db, mine.pd.id)).toBeNull();
     expect(vault.open(db, other.pd.id)).toBe('teise');
     expect(() => new Vault(randomBytes(32)).open(db, other.pd.id)).toThrow();
+  });
+});
+
+describe('the key of a subject', () => {
+  const vault = new Vault(sealing);
+  const keys = () => rows<{ id: string; subject: string; fingerprint: string; wrapped: Buffer }>(
+    db, 'SELECT * FROM subject_key ORDER BY subject',
+  );
+
+  it('is known by a fingerprint from its making on, and by another than any other key', () => {
+    for (const subject of ['p_1', 'p_1.content', 'p_2']) vault.seal(db, subject, 'tekst');
+    expect(new Set(keys().map(({ fingerprint }) => fingerprint)).size).toBe(3);
+    for (const { fingerprint } of keys()) expect(fingerprint).toMatch(/^[A-Za-z0-9+/]{43}=$/);
+  });
+
+  it.each(['subject', 'key_id'])('and its texts are bound: no row changes its %s', (column) => {
+    const [mine, other] = [vault.seal(db, 'p_1', 'minu'), vault.seal(db, 'p_2', 'teise')];
+    const { key } = other.pd;
+    db.prepare(`UPDATE datum SET ${column} = ? WHERE id = ?`)
+      .run(column === 'subject' ? 'p_2' : key, mine.pd.id);
+    expect(() => vault.open(db, mine.pd.id)).toThrow();
+    expect(vault.open(db, other.pd.id)).toBe('teise');
+  });
+
+  it('belongs to its subject: given to another one it opens nothing', () => {
+    const { pd } = vault.seal(db, 'p_1', 'minu');
+    db.prepare("UPDATE subject_key SET subject = 'p_2' WHERE subject = 'p_1'").run();
+    expect(() => vault.open(db, pd.id)).toThrow();
+  });
+
+  it('is wrapped anew under another sealing key, and the former one opens nothing', () => {
+    const { pd } = vault.seal(db, 'p_1', 'minu');
+    const before = keys();
+    const next = randomBytes(32);
+    expect(vault.rewrap(db, next)).toBe(1);
+    expect(keys()[0]).toMatchObject({ id: before[0]!.id, fingerprint: before[0]!.fingerprint });
+    expect(keys()[0]!.wrapped.equals(before[0]!.wrapped)).toBe(false);
+    expect(() => vault.open(db, pd.id)).toThrow();
+    const other = new Vault(sealing);
+    other.sealWith(next);
+    expect(other.open(db, pd.id)).toBe('minu');
+    expect(other.digest('käsk')).not.toBe(vault.digest('käsk'));
+  });
+});
+
+describe('a personal code', () => {
+  const { codes } = new Vault(sealing);
+
+  it('is found exactly, however it is spaced, and stands nowhere in clear', () => {
+    codes.put(db, 'p_1', '49001010000');
+    codes.put(db, 'p_2', 'ab 12');
+    expect(codes.withCode(db, ' 490 0101 0000 ')).toEqual(['p_1']);
+    expect(codes.withCode(db, 'AB12')).toEqual(['p_2']);
+    expect(codes.withCode(db, '4900101000')).toEqual([]);
+    const [row] = rows<{ mac: string }>(db, 'SELECT mac FROM code_index WHERE person = ?', 'p_1');
+    expect(row!.mac).toMatch(/^[0-9a-f]{64}$/);
+    expect(row!.mac).not.toBe(sha256(Buffer.from('49001010000')).toString('hex'));
+  });
+
+  it('is one a person: a new one takes the place of the former', () => {
+    codes.put(db, 'p_1', '49001010000');
+    codes.put(db, 'p_1', '49001010001');
+    expect(codes.withCode(db, '49001010000')).toEqual([]);
+    expect(codes.withCode(db, '49001010001')).toEqual(['p_1']);
+  });
+
+  it('is found by nobody with another sealing key', () => {
+    codes.put(db, 'p_1', '49001010000');
+    expect(new Vault(randomBytes(32)).codes.withCode(db, '49001010000')).toEqual([]);
   });
 });
 

@@ -1,19 +1,19 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { toBase64 } from '#trail/base64';
-import { commitment } from '#trail/digest';
-import { sha256 } from '#trail/digest';
+import { commitment, sha256 } from '#trail/digest';
 import type { PersonalDatum } from '#trail/entry';
 import type { SealedText } from '#statechart/field';
 import { first, rows, run } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
+import { CodeIndex, codesIn } from '../vault/code-index.js';
+import {
+  decrypted, derived, encrypted, keyedDigest, padded, unpadded,
+} from '../vault/sealing.js';
+import { keyNamed, keyOf, wrapAnew } from '../vault/subject-keys.js';
+import type { SubjectKey } from '../vault/subject-keys.js';
 import { newId } from './ids.js';
 
-const algorithm = 'aes-256-gcm';
-const ivBytes = 12;
-const tagBytes = 16;
 const saltBytes = 32;
-// Lengths are hidden in steps, so that a short reason and a long name look alike from outside.
-const step = 256;
 
 /** A text sealed apart from the trail: what the entry holds of it, and what the step carries. */
 export interface Sealed {
@@ -21,20 +21,30 @@ export interface Sealed {
   readonly text: SealedText;
 }
 
-interface SubjectKey {
-  readonly keyId: string;
-  readonly key: Buffer;
-}
-
 /**
  * Names, codes and free text, each encrypted under a key of its subject: whoever destroys that key
  * has erased the text everywhere, and the trail, which holds only a commitment, still verifies.
  */
 export class Vault {
-  readonly #digesting: Buffer;
+  #sealing: Buffer;
+  #digesting!: Buffer;
+  #codes!: CodeIndex;
 
-  constructor(private readonly sealing: Buffer) {
+  constructor(sealing: Buffer) {
+    this.#sealing = sealing;
+    this.sealWith(sealing);
+  }
+
+  /** From now on this is the sealing key: the store has every key of a subject wrapped by it. */
+  sealWith(sealing: Buffer): void {
+    this.#sealing = sealing;
     this.#digesting = derived(sealing, 'volitus/digest/v1');
+    this.#codes = new CodeIndex(sealing);
+  }
+
+  /** Whose a personal code is. */
+  get codes(): CodeIndex {
+    return this.#codes;
   }
 
   /** Seals a text under the subject's key, which is made where there is none. */
@@ -46,13 +56,15 @@ export class Vault {
   sealer(db: Handle, subject: string): (text: string) => Sealed {
     let known: SubjectKey | undefined;
     return (text) => {
-      const { keyId, key } = (known ??= this.#keyOf(db, subject));
+      const { keyId, key } = (known ??= keyOf(db, this.#sealing, subject));
       const id = newId('d');
       const salt = randomBytes(saltBytes);
       const data = Buffer.from(text, 'utf8');
-      const bytes = encrypted(recordKey(key, id), id, Buffer.concat([salt, padded(data)]));
-      run(db, 'INSERT INTO datum (id, subject, key_id, bytes) VALUES (?, ?, ?, ?)',
-        id, subject, keyId, bytes);
+      const bytes = encrypted(
+        recordKey(key, id, boundForm), [id, subject, keyId], Buffer.concat([salt, padded(data)]),
+      );
+      run(db, 'INSERT INTO datum (id, subject, key_id, bytes, form) VALUES (?, ?, ?, ?, ?)',
+        id, subject, keyId, bytes, boundForm);
       const pd = {
         id, ct: toBase64(sha256(bytes)), cm: toBase64(commitment(salt, data)), key: keyId,
       };
@@ -62,16 +74,7 @@ export class Vault {
 
   /** The text of a datum; null where it was erased. Throws where the stored bytes were changed. */
   open(db: Handle, id: string): string | null {
-    const row = first<{ bytes: Buffer; wrapped: Buffer; keyId: string }>(
-      db,
-      `SELECT datum.bytes, subject_key.wrapped, subject_key.id AS keyId FROM datum
-         JOIN subject_key ON subject_key.id = datum.key_id WHERE datum.id = ?`,
-      id,
-    );
-    if (row === undefined) return null;
-    const key = decrypted(this.sealing, row.keyId, row.wrapped);
-    const plain = decrypted(recordKey(key, id), id, row.bytes);
-    return unpadded(plain.subarray(saltBytes)).toString('utf8');
+    return opened(db, this.#sealing, id);
   }
 
   /** Takes a text out of the store for good. Never for a datum that an entry names: erase that. */
@@ -91,57 +94,40 @@ export class Vault {
 
   /** A digest nobody without the sealing key can make, so that no text can be guessed from it. */
   digest(text: string): string {
-    return createHmac('sha256', this.#digesting).update(text).digest('hex');
+    return keyedDigest(this.#digesting, text);
   }
 
-  #keyOf(db: Handle, subject: string): SubjectKey {
-    const row = first<{ id: string; wrapped: Buffer }>(
-      db, 'SELECT id, wrapped FROM subject_key WHERE subject = ?', subject,
-    );
-    if (row !== undefined) {
-      return { keyId: row.id, key: decrypted(this.sealing, row.id, row.wrapped) };
-    }
-    const keyId = newId('k');
-    const key = randomBytes(32);
-    const wrapped = encrypted(this.sealing, keyId, key);
-    run(db, 'INSERT INTO subject_key (id, subject, wrapped) VALUES (?, ?, ?)',
-      keyId, subject, wrapped);
-    return { keyId, key };
+  /**
+   * Wraps the key of every subject under another sealing key, and writes the index of codes anew;
+   * answers how many keys there are. `sealWith` that key once the commit is durable.
+   */
+  rewrap(db: Handle, next = this.#sealing): number {
+    const count = wrapAnew(db, this.#sealing, next);
+    const known = codesIn(db).map(({ person, d }) => ({ person, code: opened(db, next, d) }));
+    run(db, 'DELETE FROM code_index');
+    const codes = new CodeIndex(next);
+    for (const { person, code } of known) if (code !== null) codes.put(db, person, code);
+    return count;
   }
 }
 
 /** How many letters a text has, so that a rule can tell a reason from a dash. */
 export const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
-const derived = (key: Buffer, purpose: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), purpose, 32));
+/** How texts are sealed now: bound to their id, their subject and their key. */
+const boundForm = 2;
 
-const recordKey = (key: Buffer, id: string): Buffer => derived(key, `volitus/record/v1\n${id}`);
+const recordKey = (key: Buffer, id: string, form: number): Buffer =>
+  derived(key, `volitus/record/v${form}\n${id}`);
 
-/** iv ‖ ciphertext ‖ tag; the id is authenticated with it, so that no row can stand for another. */
-function encrypted(key: Buffer, id: string, plain: Buffer): Buffer {
-  const iv = randomBytes(ivBytes);
-  const cipher = createCipheriv(algorithm, key, iv, { authTagLength: tagBytes });
-  cipher.setAAD(Buffer.from(id));
-  return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+function opened(db: Handle, sealing: Buffer, id: string): string | null {
+  const row = first<{ bytes: Buffer; subject: string; keyId: string; form: number }>(
+    db, 'SELECT bytes, subject, key_id AS keyId, form FROM datum WHERE id = ?', id,
+  );
+  const key = row && keyNamed(db, sealing, row.keyId);
+  if (row === undefined || key === undefined) return null;
+  const { bytes, subject, keyId, form } = row;
+  const bound = form === boundForm ? [id, subject, keyId] : [id];
+  const plain = decrypted(recordKey(key, id, form), bound, bytes);
+  return unpadded(plain.subarray(saltBytes)).toString('utf8');
 }
-
-function decrypted(key: Buffer, id: string, bytes: Buffer): Buffer {
-  const iv = bytes.subarray(0, ivBytes);
-  const decipher = createDecipheriv(algorithm, key, iv, { authTagLength: tagBytes });
-  decipher.setAAD(Buffer.from(id));
-  decipher.setAuthTag(bytes.subarray(bytes.length - tagBytes));
-  const sealed = bytes.subarray(ivBytes, bytes.length - tagBytes);
-  return Buffer.concat([decipher.update(sealed), decipher.final()]);
-}
-
-/** u32 length ‖ data ‖ zeros up to a step. */
-function padded(data: Buffer): Buffer {
-  const whole = Math.ceil((data.length + 4) / step) * step;
-  const bytes = Buffer.alloc(whole);
-  bytes.writeUInt32BE(data.length);
-  data.copy(bytes, 4);
-  return bytes;
-}
-
-const unpadded = (bytes: Buffer): Buffer => bytes.subarray(4, 4 + bytes.readUInt32BE());

@@ -24,8 +24,10 @@ import { erase, isDeletion, withoutTexts } from './erasing.js';
 import { registerRules } from './law.js';
 import type { Servant } from './register-file.js';
 import { ripples } from './ripples.js';
+import { checkCodeUnknown, keepCode } from './known-code.js';
 import { checkMadeByAnother } from './who-appoints.js';
 import type { Recording } from './ripples.js';
+import { keyFor } from './whose-texts.js';
 
 const kinds: Readonly<Record<string, IdKind>> = { people: 'p', units: 'u' };
 
@@ -47,12 +49,13 @@ export class Registrar {
     const id = act === 'record'
       ? newId(kinds[register] ?? 'r')
       : entryIn(transaction.db, register, fields['entry']);
+    checkCodeUnknown(transaction, this.register.vault, by, recording);
     const data = dataFacts(transaction.db, recording, transaction.now);
     const refusals = refusalsOf(transaction, by, recording, data);
     const { vault } = this.register;
     const sealed = refusals.length > 0 && register === 'items'
       ? withoutTexts(schema, fields)
-      : sealMessage(vault, transaction.db, subjectOf(recording, id), schema, fields);
+      : sealMessage(vault, transaction.db, keyFor(transaction.db, recording, id), schema, fields);
     const type = refusals.length === 0 ? 'register.recorded' : 'register.refused';
     const entry = transaction.append({
       type, at: transaction.now, actor: by.person, office: by.office, unit: by.unit,
@@ -65,6 +68,7 @@ export class Registrar {
     });
     if (refusals.length > 0) return { done: false, id, seq: entry.seq, refusals };
     project(transaction.db, entry);
+    keepCode(transaction.db, vault, recording, id);
     if (isDeletion(recording)) erase(transaction, vault, by, id);
     this.#tell(transaction, recording);
     return { done: true, id, seq: entry.seq };
@@ -83,15 +87,6 @@ function entryIn(db: Transaction['db'], register: string, id: unknown): string {
   const entry = entryOf(db, register, id);
   if (entry === undefined) throw new NotKnown(String(id));
   return entry.id;
-}
-
-/**
- * Whose key seals the texts: the person spoken of, or the entry itself. A datum kept has a key of
- * its own, so that it can be deleted alone; what is said of its deletion survives it (AMB-42).
- */
-function subjectOf({ register, act, fields }: Recording, id: string): string {
-  if (register === 'items') return act === 'delete' ? `${id}.deletion` : id;
-  return typeof fields['person'] === 'string' ? fields['person'] : id;
 }
 
 function checkOffice({ offices }: StepSchema, by: Actor): void {
