@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { DataSource } from 'typeorm';
 import { Register } from './register/register.js';
 import { Vault } from './register/vault.js';
@@ -8,13 +7,12 @@ import { sweep } from './clock/sweep.js';
 import { openDataSource } from './database/data-source.js';
 import { openForReading, openForWriting } from './database/handle.js';
 import type { Handle } from './database/handle.js';
-import { first } from './database/prepared.js';
 import { forgetOldDrafts } from './desk/drafts.js';
 import { FolderPost } from './notices/post.js';
 import { Postman } from './notices/postman.js';
 import { placesIn } from './settings.js';
 import { SqliteStore } from './store/sqlite-store.js';
-import { openKeys } from './trail/keys.js';
+import { checkBeginning, markBeginning } from './trail/inception.js';
 import { openLog } from './trail/open-log.js';
 import type { Log } from './trail/log.js';
 import { lockHome } from './store/lock.js';
@@ -37,18 +35,31 @@ export interface House {
 }
 
 /**
- * Opens the register in its home, making what is missing on the first start. Throws, and serves
- * nothing, where the trail is shorter than its signed head or differs from it.
+ * Opens the register in its home. Throws, and serves nothing, where the trail is shorter than its
+ * signed head or differs from it, and E_INCEPTION where there is no log.
  */
-export async function openHouse(home: string, clock: Clock): Promise<House> {
-  const unlock = lockHome(home, placesIn(home).lock);
+export const openHouse = (home: string, clock: Clock): Promise<House> =>
+  opening(home, clock, false);
+
+/**
+ * Opens the register in its home, or makes one where there never was any; for `volitus init` and
+ * demonstrations alone. Throws as {@link openHouse} does, E_INCEPTION where a log was lost here.
+ */
+export const createHouse = (home: string, clock: Clock): Promise<House> =>
+  opening(home, clock, true);
+
+async function opening(home: string, clock: Clock, create: boolean): Promise<House> {
+  const places = placesIn(home);
+  checkBeginning(places, create);
+  const unlock = lockHome(home, places.lock);
   const closers: Closer[] = [];
   const close = async () => {
     for (const closer of closers) await closer();
     unlock();
   };
   try {
-    return await opened(home, clock, closers, close);
+    markBeginning(places, create);
+    return await opened(home, clock, create, closers, close);
   } catch (fault) {
     await close();
     throw fault;
@@ -60,6 +71,7 @@ type Closer = () => unknown;
 async function opened(
   home: string,
   clock: Clock,
+  create: boolean,
   closers: Closer[],
   close: () => Promise<void>,
 ): Promise<House> {
@@ -70,7 +82,7 @@ async function opened(
   closers.push(() => reader.close());
   const handle = openForWriting(places.database);
   closers.push(() => handle.close());
-  const { keys, log, head } = openTrail(places, handle, reader, clock);
+  const { keys, log, head } = openLog({ handle, reader, places, clock, create });
   closers.push(() => head.close());
   const store = new SqliteStore(handle, log, clock);
   const vault = new Vault(keys.sealing);
@@ -88,16 +100,4 @@ async function opened(
       await forgetOldDrafts(store, reader, clock.now());
     },
   };
-}
-
-/** The trail with its keys, which are made only where nothing was ever signed. */
-function openTrail(
-  places: ReturnType<typeof placesIn>,
-  handle: Handle,
-  reader: Handle,
-  clock: Clock,
-) {
-  const isNew = !existsSync(places.head) && first(reader, 'SELECT 1 FROM entry') === undefined;
-  const keys = openKeys(places.keys, isNew);
-  return { keys, ...openLog(handle, reader, keys, places.head, clock) };
 }

@@ -33,4 +33,8 @@ export const placesIn = (home: string) => ({
   keys: join(home, 'keys'),
   outbox: join(home, 'outbox'),
   lock: join(home, 'volitus.lock'),
+  /** What came from witnesses; the head is held against it. */
+  witnesses: join(home, 'witness'),
+  /** There only while a log is being made. */
+  inception: join(home, 'inception'),
 });

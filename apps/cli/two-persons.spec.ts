@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { byTwo, official, twoOfficials, twoPasswords } from '../../test/support/officials.js';
 import { TurnableClock } from '../api/clock/clock.js';
-import { openHouse } from '../api/house.js';
+import { createHouse } from '../api/house.js';
 import { disableAccount } from '../api/people/disable.js';
 import { systemActor } from '../api/register/register.js';
 import { contextOf } from './context.js';
@@ -18,7 +18,7 @@ const gone = { name: 'läinud', password: 'läinu väljamõeldud parool' };
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'volitus-'));
-  const house = await openHouse(home, new TurnableClock('2021-01-04T07:00:00.000Z', false));
+  const house = await createHouse(home, new TurnableClock('2021-01-04T07:00:00.000Z', false));
   persons = await twoOfficials(house);
   await official(house, third.name, third.password, 'legalOfficer');
   await official(house, gone.name, gone.password, 'administrator');

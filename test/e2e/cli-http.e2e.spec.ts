@@ -7,7 +7,7 @@ import { TurnableClock } from '../../apps/api/clock/clock.js';
 import { houseStage } from '../../apps/api/demonstration/house-stage.js';
 import { play } from '../../apps/api/demonstration/player.js';
 import { seedWorld } from '../../apps/api/demonstration/seed.js';
-import { openHouse } from '../../apps/api/house.js';
+import { createHouse } from '../../apps/api/house.js';
 import type { House } from '../../apps/api/house.js';
 import { hashPassword } from '../../apps/api/people/passwords.js';
 import { serve } from '../../apps/api/serve.js';
@@ -23,7 +23,7 @@ const clock = new TurnableClock(worldBegins, false);
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'volitus-cli-'));
-  house = await openHouse(home, clock);
+  house = await createHouse(home, clock);
   const { names, actors } = await seedWorld(house, await hashPassword('invented password'));
   unit = names.get('#unit')!;
   subject = names.get('#cooperating')!;

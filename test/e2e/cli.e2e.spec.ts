@@ -10,7 +10,7 @@ import { houseStage } from '../../apps/api/demonstration/house-stage.js';
 import { play } from '../../apps/api/demonstration/player.js';
 import { seedWorld } from '../../apps/api/demonstration/seed.js';
 import { openForReading } from '../../apps/api/database/handle.js';
-import { openHouse } from '../../apps/api/house.js';
+import { createHouse, openHouse } from '../../apps/api/house.js';
 import {
   allEntries, entryOf, operationFacts,
 } from '../../apps/api/register/register-facts.js';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   beside = mkdtempSync(join(tmpdir(), 'volitus-cli-'));
   home = join(beside, 'store');
   const clock = new TurnableClock(worldBegins, false);
-  const house = await openHouse(home, clock);
+  const house = await createHouse(home, clock);
   expect(await loadReferenceData(house)).toBe(25);
   expect(await loadReferenceData(house)).toBe(0);
   const { names, actors } = await seedWorld(house, 'not a password');

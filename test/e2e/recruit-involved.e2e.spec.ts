@@ -8,14 +8,14 @@ import { TurnableClock } from '../../apps/api/clock/clock.js';
 import { houseStage } from '../../apps/api/demonstration/house-stage.js';
 import { play } from '../../apps/api/demonstration/player.js';
 import { seedWorld } from '../../apps/api/demonstration/seed.js';
-import { openHouse } from '../../apps/api/house.js';
+import { createHouse } from '../../apps/api/house.js';
 import { personFacts } from '../../apps/api/register/register-facts.js';
 
 describe('§ 41⁵ (1¹) 1) who is recruited for a check cooperates, who is checked does not', () => {
   it('from the beginning of the case to its end', async () => {
     const home = mkdtempSync(join(tmpdir(), 'volitus-'));
     const clock = new TurnableClock(worldBegins, false);
-    const house = await openHouse(home, clock);
+    const house = await createHouse(home, clock);
     const { names, actors } = await seedWorld(house, 'not a password');
     const story = measureOf('M25').stories.find(({ lines }) =>
       lines.some((line) => 'state' in line && line.state === 'closed'))!;

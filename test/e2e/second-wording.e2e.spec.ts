@@ -67,7 +67,7 @@ beforeAll(async () => {
     '../../libs/measures/s54-1-area-protection/m30-covert-surveillance/machine.js',
     () => ({ machine }),
   );
-  const { openHouse } = await import('../../apps/api/house.js');
+  const { createHouse } = await import('../../apps/api/house.js');
   const { TurnableClock } = await import('../../apps/api/clock/clock.js');
   const { houseStage } = await import('../../apps/api/demonstration/house-stage.js');
   const { play } = await import('../../apps/api/demonstration/player.js');
@@ -78,7 +78,7 @@ beforeAll(async () => {
   );
   home = mkdtempSync(join(tmpdir(), 'volitus-'));
   const clock = new TurnableClock(worldBegins, false);
-  house = await openHouse(home, clock);
+  house = await createHouse(home, clock);
   const { names, actors } = await seedWorld(house, 'not a password');
   playStory = (story) => play([story], names, houseStage(house, clock, actors));
   lines = (date, name) => [...told.opened(date, name), ...told.checked(date)];

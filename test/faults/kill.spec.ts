@@ -7,7 +7,7 @@ import { toBase64 } from '#trail/base64';
 import { worldBegins } from '#measures/world';
 import { TurnableClock } from '../../apps/api/clock/clock.js';
 import { first, rows } from '../../apps/api/database/prepared.js';
-import { openHouse } from '../../apps/api/house.js';
+import { createHouse, openHouse } from '../../apps/api/house.js';
 import type { House } from '../../apps/api/house.js';
 import { placesIn } from '../../apps/api/settings.js';
 import { moments } from './moments.js';
@@ -109,7 +109,7 @@ async function all(kills: readonly Kill[]): Promise<Lived> {
 async function firstStart(kill: Kill): Promise<boolean> {
   const home = aHome();
   const ended = await worked({ home, now: worldBegins, cases: 0, ...people(), ...kill });
-  const house = await openHouse(home, new TurnableClock(worldBegins, false));
+  const house = await createHouse(home, new TurnableClock(worldBegins, false));
   expect(entriesIn(house.reader).map(({ type }) => type)).toEqual(['log.opened']);
   await house.close();
   rmSync(home, { recursive: true });

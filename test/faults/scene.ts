@@ -9,7 +9,7 @@ import { TurnableClock } from '../../apps/api/clock/clock.js';
 import { first } from '../../apps/api/database/prepared.js';
 import { seedWorld } from '../../apps/api/demonstration/seed.js';
 import type { World } from '../../apps/api/demonstration/seed.js';
-import { openHouse } from '../../apps/api/house.js';
+import { createHouse, openHouse } from '../../apps/api/house.js';
 import type { House } from '../../apps/api/house.js';
 import type { Outcome } from '../../apps/api/register/answers.js';
 import type { Transaction } from '../../apps/api/store/store.js';
@@ -30,7 +30,7 @@ let seeded: Promise<{ home: string; world: World }> | undefined;
 
 async function seed(): Promise<{ home: string; world: World }> {
   const home = aHome();
-  const house = await openHouse(home, new TurnableClock(worldBegins, false));
+  const house = await createHouse(home, new TurnableClock(worldBegins, false));
   const world = await seedWorld(house, 'not a password');
   await house.close();
   return { home, world };

@@ -5,7 +5,7 @@ import type { Instant } from '#calendar/instant';
 import type { Cast } from '#measures/story';
 import type { Actor } from '#statechart/step';
 import { TurnableClock } from '../../apps/api/clock/clock.js';
-import { openHouse } from '../../apps/api/house.js';
+import { createHouse } from '../../apps/api/house.js';
 import { dieAt } from './moments.js';
 import type { Moment } from './moments.js';
 import { named, open, record, request, say } from './scene.js';
@@ -66,7 +66,7 @@ async function oneCase(scene: Scene): Promise<void> {
 
 async function work({ home, now, names, actors, cases }: Orders): Promise<void> {
   const clock = new TurnableClock(now, false);
-  const house = await openHouse(home, clock);
+  const house = await createHouse(home, clock);
   writeSync(1, 'open\n');
   const world = { names: new Map(names), actors: new Map(actors) };
   const scene: Scene = { home, clock, house, world };

@@ -8,7 +8,7 @@ import { first, rows } from '../../apps/api/database/prepared.js';
 import { seedWorld } from '../../apps/api/demonstration/seed.js';
 import type { World } from '../../apps/api/demonstration/seed.js';
 import { hashPassword } from '../../apps/api/people/passwords.js';
-import { openHouse } from '../../apps/api/house.js';
+import { createHouse } from '../../apps/api/house.js';
 import type { House } from '../../apps/api/house.js';
 import type { Sample } from './bare-commits.js';
 import { requestWith } from './walk.js';
@@ -42,7 +42,7 @@ export interface Scene {
 export async function openScene(folder: string): Promise<Scene> {
   const home = join(folder, 'register');
   mkdirSync(home);
-  const house = await openHouse(home, new TurnableClock(worldBegins, true));
+  const house = await createHouse(home, new TurnableClock(worldBegins, true));
   const world = await seedWorld(house, await hashPassword(password));
   const actor = (who: Cast) => world.actors.get(who)!;
   return {

@@ -6,7 +6,7 @@ import type { Cast } from '#measures/story';
 import { TurnableClock } from '../../apps/api/clock/clock.js';
 import type { Names } from '../../apps/api/demonstration/player.js';
 import { seedWorld } from '../../apps/api/demonstration/seed.js';
-import { openHouse } from '../../apps/api/house.js';
+import { createHouse } from '../../apps/api/house.js';
 import type { House } from '../../apps/api/house.js';
 import { hashPassword } from '../../apps/api/people/passwords.js';
 import { serve } from '../../apps/api/serve.js';
@@ -37,7 +37,7 @@ export async function startStage({ demonstration = true } = {}): Promise<Stage> 
   const home = mkdtempSync(join(tmpdir(), 'volitus-'));
   const clock = new TurnableClock(worldBegins, false);
   const sessionClock = new TurnableClock(worldBegins, false);
-  const house = await openHouse(home, clock);
+  const house = await createHouse(home, clock);
   const { names } = await seedWorld(house, await hashPassword(password));
   const served = await serve(house, {
     host: '127.0.0.1', port: 0, demonstration, secureCookies: false, sessionClock,

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { measures } from '#measures/index';
 import { worldBegins } from '#measures/world';
 import { TurnableClock } from '../clock/clock.js';
-import { openHouse } from '../house.js';
+import { createHouse } from '../house.js';
 import type { House } from '../house.js';
 import { hashPassword } from '../people/passwords.js';
 import { loadReferenceData } from '../registers/reference-data.js';
@@ -30,7 +30,7 @@ export async function openDemonstration(settings: Settings, say: Say): Promise<D
   mkdirSync(settings.home, { recursive: true, mode: 0o700 });
   writeFileSync(markIn(settings.home), 'This register is invented from beginning to end.\n');
   const clock = new TurnableClock(worldBegins, false);
-  const house = await openHouse(settings.home, clock);
+  const house = await createHouse(settings.home, clock);
   await loadReferenceData(house);
   say('Writing the invented world: units, designations, authorisations, people …');
   const { names, actors } = await seedWorld(house, await hashPassword(demonstrationPassword));

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../clock/clock.js';
-import { openHouse } from '../house.js';
+import { createHouse } from '../house.js';
 import { serve } from '../serve.js';
 
 /** The description of the interface, asked of an empty register that is thrown away again. */
 export async function openapiDocument(): Promise<object> {
   const home = mkdtempSync(join(tmpdir(), 'volitus-openapi-'));
-  const house = await openHouse(home, systemClock);
+  const house = await createHouse(home, systemClock);
   try {
     const served = await serve(house, {
       host: '127.0.0.1', port: 0, demonstration: false, secureCookies: false,

@@ -86,6 +86,17 @@ export function notesIn(path: string): string[] {
   return readFileSync(path, 'utf8').split(separator).slice(0, -1);
 }
 
+/** The newest signed checkpoint in the file; null where there is none, or no file. */
+export function lastNoteIn(path: string): string | null {
+  if (!existsSync(path)) return null;
+  const file = openSync(path, 'r');
+  try {
+    return lastNote(file).last;
+  } finally {
+    closeSync(file);
+  }
+}
+
 interface Tail {
   readonly last: string | null;
   /** Where the last whole record ends. */

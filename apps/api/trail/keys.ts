@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { keyPair, parseSkey, vkeyOf } from '#trail/keys';
+import type { KeyPair, SignerKey } from '#trail/keys';
 import { putDurably } from '../store/durable-file.js';
-import type { SignerKey } from '#trail/keys';
+import { changeGoneThrough, keyFiles } from './key-files.js';
+import type { KeyFiles } from './key-files.js';
 
 /** What the register signs and seals with; it lies outside the database, readable by it alone. */
 export interface Keys {
@@ -14,18 +16,27 @@ export interface Keys {
   readonly vkey: string;
   /** Wraps the key of each subject (AES-256). */
   readonly sealing: Buffer;
+  /** The key that is to follow, while it is being changed; null at all other times. */
+  readonly next: KeyPair | null;
 }
 
-/** Reads the keys, or makes them where there are none and `create` says so. */
+/**
+ * Reads the keys, or makes them where there are none and `create` says so. A change of the signing
+ * key that was broken off after its head was signed is gone through with first.
+ */
 export function openKeys(folder: string, create: boolean): Keys {
-  const paths = { skey: join(folder, 'log.skey'), sealing: join(folder, 'sealing.key') };
-  if (create && !existsSync(paths.skey)) makeKeys(folder, paths);
-  const skey = keyIn(paths.skey);
-  const sealing = Buffer.from(keyIn(paths.sealing), 'base64');
+  const files = keyFiles(folder);
+  changeGoneThrough(files);
+  if (create && !existsSync(files.skey)) makeKeys(folder, files);
+  const skey = keyIn(files.skey);
+  const sealing = Buffer.from(keyIn(files.sealing), 'base64');
   if (sealing.length !== 32) throw new Error('E_KEYS: the sealing key is not one');
   const signer = parseSkey(skey);
-  return { origin: signer.name, signer, vkey: vkeyOf(skey), sealing };
+  const next = existsSync(files.next) ? pairOf(keyIn(files.next)) : null;
+  return { origin: signer.name, signer, vkey: vkeyOf(skey), sealing, next };
 }
+
+const pairOf = (skey: string): KeyPair => ({ skey, vkey: vkeyOf(skey) });
 
 function keyIn(path: string): string {
   if (!existsSync(path)) throw new Error(`E_KEYS_MISSING: ${basename(path)} is not there`);
@@ -33,10 +44,10 @@ function keyIn(path: string): string {
 }
 
 /** The signing key is written last: while it is not there, nothing was signed or sealed. */
-function makeKeys(folder: string, paths: { skey: string; sealing: string }): void {
+function makeKeys(folder: string, files: KeyFiles): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { skey, vkey } = keyPair(`volitus/${randomBytes(6).toString('hex')}`, randomBytes(32));
-  putDurably(paths.sealing, `${randomBytes(32).toString('base64')}\n`, 0o600);
-  putDurably(join(folder, 'log.vkey'), `${vkey}\n`, 0o644);
-  putDurably(paths.skey, `${skey}\n`, 0o600);
+  putDurably(files.sealing, `${randomBytes(32).toString('base64')}\n`, 0o600);
+  putDurably(files.vkey, `${vkey}\n`, 0o644);
+  putDurably(files.skey, `${skey}\n`, 0o600);
 }

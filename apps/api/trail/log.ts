@@ -1,15 +1,20 @@
 import type { Instant } from '#calendar/instant';
 import type { Canonical } from '#trail/canonical';
 import { toBase64 } from '#trail/base64';
-import { openCheckpoint, signCheckpoint } from '#trail/checkpoint';
 import { entryBytes } from '#trail/entry';
 import type { Entry, PersonalDatum } from '#trail/entry';
-import { frontierFrom, leafHash } from '#trail/tree';
+import { leafHash } from '#trail/tree';
 import type { Frontier } from '#trail/tree';
-import { first, rows, run } from '../database/prepared.js';
+import { run } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
+import { ClockSetBack } from './broken.js';
+import { HeadSigner } from './head-signer.js';
+import type { SignedHead } from './head-signer.js';
 import type { HeadStore } from './head-store.js';
 import type { Keys } from './keys.js';
+
+export { Broken, ClockSetBack } from './broken.js';
+export { frontierOf } from './head-signer.js';
 
 /** What whoever writes an entry says of it; the log adds its place, time and predecessor. */
 export interface Draft {
@@ -31,27 +36,39 @@ export interface Growth {
   readonly frontier: Frontier;
   readonly prev: string;
   readonly ts: Instant | '';
+  /** The incarnation of the log: 1, and one more after every declared restoration. */
+  readonly inc: number;
 }
 
 /** The trail: appends within the store's transaction, signs after reading back what was written. */
 export class Log {
   #tip: Growth;
-  #sealed: number;
-  #unkept: { readonly size: number; readonly note: string } | null = null;
+  #unkept: SignedHead | null = null;
+  #vkey: string;
+  readonly #signer: HeadSigner;
 
+  /** `signed` is the head to go on from: the last one, unless a restoration gives that up. */
   constructor(
     private readonly keys: Keys,
     private readonly head: HeadStore,
-    private readonly reader: Handle,
+    reader: Handle,
     tip: Growth,
+    signed: string | null = head.last,
   ) {
     this.#tip = tip;
-    this.#sealed = head.last === null ? 0 : this.open(head.last).size;
-    if (this.#sealed > 0) this.#unkept = { size: this.#sealed, note: head.last! };
+    this.#vkey = keys.vkey;
+    this.#signer = new HeadSigner(keys, head, reader, signed);
+    const { size } = this.#signer;
+    if (size > 0) this.#unkept = { size, note: signed! };
   }
 
   get size(): number {
     return this.#tip.frontier.size;
+  }
+
+  /** When the last entry was written down; empty before the first. */
+  get lastAt(): Instant | '' {
+    return this.#tip.ts;
   }
 
   /** The newest signed checkpoint. */
@@ -60,7 +77,7 @@ export class Log {
   }
 
   get vkey(): string {
-    return this.keys.vkey;
+    return this.#vkey;
   }
 
   /** A copy of the tip for one commit. */
@@ -78,7 +95,7 @@ export class Log {
     for (const { level, index, hash } of growth.frontier.append(leaf)) {
       run(handle, 'INSERT INTO node (lvl, idx, h) VALUES (?, ?, ?)', level, index, hash);
     }
-    return [entry, { frontier: growth.frontier, prev: toBase64(leaf), ts }];
+    return [entry, { ...growth, prev: toBase64(leaf), ts }];
   }
 
   /** Keeps the checkpoint of the commit before: its own row would cost a second sync. */
@@ -95,42 +112,25 @@ export class Log {
     this.seal();
   }
 
-  /**
-   * Signs the head after reading the new bytes back on a second connection. Throws E_ROOT where
-   * they give another root: then nothing is signed, and the store must stop.
-   */
+  /** Signs what is not signed yet; what that may throw stops the store. */
   seal(): void {
     const { frontier } = this.#tip;
-    if (frontier.size === this.#sealed) return;
-    const seen = frontierOf(this.reader, this.#sealed);
-    const added = rows<{ bytes: Buffer }>(
-      this.reader,
-      'SELECT bytes FROM entry WHERE seq >= ? ORDER BY seq',
-      this.#sealed,
-    );
-    for (const { bytes } of added) seen.append(leafHash(bytes));
-    const root = seen.root();
-    if (seen.size !== frontier.size || !root.equals(frontier.root())) {
-      throw new Broken('E_ROOT', 'what was read back is not what was written');
-    }
-    const { origin, signer } = this.keys;
-    const note = signCheckpoint({ origin, size: seen.size, root }, signer);
-    this.head.replace(this.head.last, note);
-    this.#sealed = seen.size;
-    this.#unkept = { size: seen.size, note };
+    if (frontier.size !== this.#signer.size) this.#unkept = this.#signer.sign(frontier);
   }
 
-  private open(note: string) {
-    return openCheckpoint(note, [this.keys.vkey]);
+  /** Signs with these keys from now on; their key has signed the last head already. */
+  use(keys: Keys): void {
+    this.#signer.use(keys);
+    this.#vkey = keys.vkey;
   }
 
-  #entry({ frontier, prev }: Growth, draft: Draft, ts: Instant): Entry {
+  #entry({ frontier, prev, inc }: Growth, draft: Draft, ts: Instant): Entry {
     return {
       v: 1,
       log: this.keys.origin,
       seq: frontier.size,
       ts,
-      inc: 1,
+      inc,
       prev,
       unit: null,
       case: null,
@@ -140,31 +140,5 @@ export class Log {
       ...draft,
       body: draft.body as Record<string, Canonical>,
     };
-  }
-}
-
-/** The right edge of the stored tree. */
-export const frontierOf = (handle: Handle, size: number): Frontier =>
-  frontierFrom(size, (level, index) => {
-    const row = level === 0
-      ? first<{ h: Buffer }>(handle, 'SELECT leaf AS h FROM entry WHERE seq = ?', index)
-      : first<{ h: Buffer }>(
-          handle, 'SELECT h FROM node WHERE lvl = ? AND idx = ?', level, index,
-        );
-    if (row === undefined) throw new Broken('E_TAIL_LOST', `node ${level}/${index} is missing`);
-    return row.h;
-  });
-
-/** The trail cannot be trusted any more: nothing is served until a person has looked. */
-export class Broken extends Error {
-  constructor(readonly code: string, message: string) {
-    super(`${code}: ${message}`);
-  }
-}
-
-/** The clock stands before the last entry: nothing is written until it is right again. */
-export class ClockSetBack extends Error {
-  constructor(now: string, last: string) {
-    super(`E_CLOCK: it is ${now}, but the last entry was written at ${last}`);
   }
 }

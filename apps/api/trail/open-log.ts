@@ -3,28 +3,52 @@ import { signCheckpoint } from '#trail/checkpoint';
 import { emptyRoot } from '#trail/tree';
 import type { Clock } from '../clock/clock.js';
 import type { Handle } from '../database/handle.js';
+import type { placesIn } from '../settings.js';
 import { HeadStore } from './head-store.js';
+import { endBeginning, isBeginning } from './inception.js';
+import { settledKeys } from './key-change.js';
+import { openKeys } from './keys.js';
 import type { Keys } from './keys.js';
 import { Log } from './log.js';
+import { rememberedIn } from './remembered.js';
 import { checkedTip } from './start-check.js';
 
-/** Opens the trail after comparing it with its signed head; an empty one gets its first entry. */
-export function openLog(
-  handle: Handle,
-  reader: Handle,
-  keys: Keys,
-  path: string,
-  clock: Clock,
-): { log: Log; head: HeadStore } {
-  const head = new HeadStore(path);
+/** What the trail is opened with. */
+export interface Opening {
+  readonly handle: Handle;
+  readonly reader: Handle;
+  readonly places: ReturnType<typeof placesIn>;
+  readonly clock: Clock;
+  /** Whether a log may be made where there never was one. */
+  readonly create: boolean;
+}
+
+/** The trail as it was opened: its keys, its log, and the file of its heads, to be closed. */
+export interface OpenedLog {
+  readonly keys: Keys;
+  readonly log: Log;
+  readonly head: HeadStore;
+}
+
+/**
+ * Opens the trail after comparing it with its signed head and with what else remembers one; a new
+ * one gets its keys and its first entry. Throws `Broken` and changes nothing where they differ.
+ */
+export function openLog(opening: Opening): OpenedLog {
+  const { handle, reader, places, clock, create } = opening;
+  const isNew = isBeginning(reader, places, create);
+  const found = openKeys(places.keys, isNew);
+  const head = new HeadStore(places.head);
   try {
-    const tip = checkedTip(reader, keys, head);
+    const tip = checkedTip(reader, found, head, rememberedIn(reader, places.witnesses));
     // Signed before there is anything, so that entries without a head are never the first start.
-    if (head.last === null) head.replace(null, emptyHead(keys));
-    const log = new Log(keys, head, reader, tip);
+    if (head.last === null) head.replace(null, emptyHead(found));
+    const [log, keys] = settledKeys(places.keys, found, reader, (settled) =>
+      new Log(settled, head, reader, tip));
     if (log.size === 0) begin(handle, log, keys, clock);
     log.seal();
-    return { log, head };
+    endBeginning(places);
+    return { keys, log, head };
   } catch (fault) {
     head.close();
     throw fault;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { leafHash } from '#trail/tree';
 import type { Handle } from '../database/handle.js';
 import { first, rows } from '../database/prepared.js';
-import { openHouse } from '../house.js';
+import { createHouse, openHouse } from '../house.js';
 import { placesIn } from '../settings.js';
 import {
   aHome, aScene, decidedM14, named, open, record, reopened,
@@ -166,7 +166,7 @@ describe('the head and the keys', () => {
       rmSync(keys, { recursive: true });
     }).toThrow(/E_KEYS_MISSING/);
     const elsewhere = aHome();
-    await (await openHouse(elsewhere, scene.clock)).close();
+    await (await createHouse(elsewhere, scene.clock)).close();
     cpSync(join(elsewhere, 'keys'), keys, { recursive: true });
     rmSync(elsewhere, { recursive: true });
     await expect(openHouse(scene.home, scene.clock)).rejects.toThrow();

@@ -58,7 +58,7 @@ async function administrator(
 }
 
 async function madeIn(home: string, { signIn, name, password }: Administrator) {
-  const house = await opened(home);
+  const house = await opened(home, true);
   try {
     checkNobody(house);
     const referenceRows = await loadReferenceData(house);
