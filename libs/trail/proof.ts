@@ -22,8 +22,8 @@ const LONGEST_PATH = 63;
 const LONGEST_HEAD = 65_536;
 
 /**
- * The proof as text (C2SP tlog-proof), without extra data. The inverse of {@link parseProof}. Throws
- * a {@link Flaw} `E_SCHEMA` for what could not be read back.
+ * The proof as text (C2SP tlog-proof), without extra data. The inverse of {@link parseProof}.
+ * Throws a {@link Flaw} `E_SCHEMA` for what could not be read back.
  */
 export function proofText({ index, path, checkpoint }: Proof): string {
   if (!Number.isSafeInteger(index) || index < 0) throw malformed('index');

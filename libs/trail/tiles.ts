@@ -44,8 +44,8 @@ export function rowLength(tileLevel: number, size: number): number {
 }
 
 /**
- * Entries behind a length of two bytes, big-endian, each. The inverse of {@link unbundled}. Throws a
- * {@link Flaw} `E_NONCANONICAL` for one of more than 65 535 bytes, which has no such length.
+ * Entries behind a length of two bytes, big-endian, each. The inverse of {@link unbundled}.
+ * Throws a {@link Flaw} `E_NONCANONICAL` for one of more than 65 535 bytes: it has no such length.
  */
 export function bundled(entries: Iterable<Buffer>): Buffer {
   const pieces: Buffer[] = [];
