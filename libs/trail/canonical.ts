@@ -101,7 +101,7 @@ function inspectMembers(object: object, depth: number, walk: Walk): void {
   if (prototype !== Object.prototype && prototype !== null) throw refused('an object of a class');
   let last = '';
   for (const key of walk.keysOf(object)) {
-    if (typeof key !== 'string' || !KEY.test(key)) throw refused(`the key ${String(key)}`);
+    if (typeof key !== 'string' || !KEY.test(key)) throw refused('a key outside the profile');
     // RFC 8785 § 3.2.3 sorts by UTF-16 code units; for ASCII keys every order agrees.
     if (key < last) walk.sorted = false;
     last = key;
