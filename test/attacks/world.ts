@@ -101,16 +101,16 @@ async function playedOut({ house, clock, world }: Scene): Promise<Stage> {
 
 /** A datum on a person is kept, needed no more, and deleted by two, with proof. */
 async function deleted(scene: Scene): Promise<void> {
-  const act = rows<{ id: string }>(scene.house.reader,
+  const of = rows<{ id: string }>(scene.house.reader,
     "SELECT id FROM case_row WHERE measure = 'M14' AND ended_at IS NOT NULL")[0]!.id;
-  const entry = await keptDatum(scene, act, {
+  const entry = await keptDatum(scene, of, {
     collectedAt: scene.clock.now(), nextReview: '2022-01-01T07:00:00.000Z',
   });
-  for (const [who, ...said] of [
+  for (const [who, act, said] of [
     ['requester', 'endNeed', { entry, reasons: 'Ülesanne on täidetud.' }],
     ['legalOfficer', 'delete', { entry, ...verification }],
   ] as const) {
-    const outcome = await record(scene, who, 'items', ...said);
+    const outcome = await record(scene, who, 'items', act, said);
     if (!outcome.done) throw new Error(outcome.refusals.map(({ rule }) => rule).join());
   }
 }
