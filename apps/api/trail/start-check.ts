@@ -49,9 +49,9 @@ export function checkedTip(
   if (claimed !== null && size < claimed.size) throw tailLost(claimed.size, size);
   checkKey(scanned, keys);
   if (claimed === null && size > 0) throw noHead('there are entries but no signed head');
-  if (head.last !== null) checkHead(scanned, signedHead(head.last, keys));
   const given = { size: claimed?.size ?? 0, file: head.path };
   for (const each of remembered) checkRemembered(scanned, given, each);
+  if (head.last !== null) checkHead(scanned, signedHead(head.last, keys));
   return scanned.tip;
 }
 
