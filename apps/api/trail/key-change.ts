@@ -28,7 +28,8 @@ export interface ChangedKey {
 /**
  * Gives the log another signing key, ordered by two persons: the new key is made, the entry that
  * names both is written, its head is signed by both, and only then the old key is destroyed.
- * Wherever that breaks off, the next opening finds the log either before or after it.
+ * Wherever that breaks off, the next opening finds the log either before or after it; so whoever it
+ * fails for closes the house and opens it again.
  */
 export async function changeLogKey(
   { folder, keys, log, store }: Changing,
