@@ -78,6 +78,7 @@ describe('C2SP signed-note', () => {
     ['with loose base64', NOTE.replace('nAM=', 'nAN=')],
     ['with a signature cut short', `${TEXT}\n— PeterNeumann x08gow==\n`],
     ['longer than a mebibyte', 'a'.repeat(1_048_576) + NOTE],
+    ['longer than a mebibyte in UTF-8', signNote(`${'õ'.repeat(524_288)}\n`, [PETER_SECRET])],
   ])('rejects a note %s', (_what, note) => {
     expect(() => openNote(note, [PETER])).toThrow(badSignature);
   });

@@ -53,7 +53,7 @@ export type NoteParts = { readonly text: string; readonly lines: readonly string
  * the signatures without theirs, as they stand. Throws a {@link Flaw} `E_SIG` when it is no note.
  */
 export function noteParts(note: string): NoteParts {
-  if (note.length > LONGEST || FORBIDDEN.test(note)) throw malformed('characters');
+  if (Buffer.byteLength(note) > LONGEST || FORBIDDEN.test(note)) throw malformed('characters');
   // The last empty line parts text from signatures: the text may have empty lines of its own.
   const end = note.lastIndexOf('\n\n');
   if (end < 0 || !note.endsWith('\n')) throw malformed('signature part');
