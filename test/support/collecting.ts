@@ -5,10 +5,10 @@ import { plusMonths } from '#calendar/instant';
 import type { Rule } from '#law/rule';
 import type { Measure } from '#measures/measure';
 import { operation, world as abroad } from './abroad.js';
+import { ownParts, requestToCollect } from './every-request.js';
 import type { Fields, Scene } from './life.js';
 import {
-  commander, file, judged, legalOfficer, records, requester, someText, step, system,
-  unitCommander,
+  commander, file, judged, records, requester, someText, step, system, unitCommander,
 } from './situation.js';
 
 export const signed: Instant = '2021-02-01T10:00:00.000Z';
@@ -40,13 +40,7 @@ const released: PersonFacts = {
 };
 
 const asked: Scene['asked'] = [
-  ['reasons', 'KKS-1-2', { reasons: undefined }],
-  ['necessity', 'KKS-36-3', { necessity: undefined }],
-  ['proportionality', 'KKS-36-3-1', { proportionality: undefined }],
-  ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
-  ['a purpose', 'KKS-36-1', { purpose: undefined }],
-  ['no background check', 'KKS-37-4', { purpose: '36-1-5' }],
-  ['no area protection', 'KKS-37-5', { purpose: '36-1-6' }],
+  ...requestToCollect,
   ['the case of the State Secrets Act', 'KKS-36-1-3', { purpose: '36-1-3' }],
   ['the unit protected', 'KKS-36-1-4', { protectedUnit: undefined }],
   ['a kind', 'KKS-37-1', { collects: undefined }],
@@ -64,11 +58,6 @@ export const aboutPersons: Scene['known'] = [
   ['no citizen', 'KKS-36-2.a', 'submit grant activate', { subject: citizen }],
   ['an exception that holds', 'KKS-36-2.b', 'submit grant activate', { subject: released }],
 ];
-
-/** What § 38 asks. */
-export const methodAsked: Scene['asked'] = [['a method', 'KKS-38', { methods: [] }]];
-export const methodKnown: Scene['known'] =
-  [['a method on the list', 'KKS-38', 'submit grant activate', { methods: [] }]];
 
 const entered = { item: 1, number: someText, date: '2021-08-02', origin: 'received' } as const;
 
@@ -97,8 +86,7 @@ export function collectionScene(
     ],
     strangers: [
       ['the Commander', decides, commander],
-      ['the requester', 'KKS-36-3-3', requester],
-      ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
+      ...ownParts,
     ],
   };
 }

@@ -5,9 +5,10 @@ import type { Instant } from '#calendar/instant';
 import type { ConsentFacts, Facts, PersonFacts } from '#law/facts';
 import type { Step } from '#statechart/step';
 import { checkedPerson, consent, reasonedSuspicion } from './background-check.js';
+import { everyRequest, ownParts } from './every-request.js';
 import type { Scene } from './life.js';
 import {
-  commander, legalOfficer, records, requester, someText, step, system, unitCommander,
+  commander, records, requester, someText, step, system, unitCommander,
 } from './situation.js';
 
 const unit = { id: 'u_1', temporary: false, commander: 'p_unit', designated: ['41-5.1'] };
@@ -68,11 +69,7 @@ export const openScene = {
   facts: world, signed, until, over, decider: unitCommander,
   latest: (at: Instant) => minOf(consentEnds, at.replace(/^\d{4}/, (y) => `${+y + 5}`) as Instant),
   asked: [
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['necessity', 'KKS-36-3', { necessity: undefined }],
-    ['proportionality', 'KKS-36-3-1', { rightsAffected: [] }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
-    ['a purpose', 'KKS-36-1', { purpose: undefined }],
+    ...everyRequest,
     ['the purpose of § 36 (1) 5)', 'KKS-36-1-5', { purpose: '36-1-2' }],
     ['an aim', 'KKS-41s5-1.a', { aim: [] }],
     ['an aim of the class', 'KKS-41s3-1.b', { aim: ['admission'] }],
@@ -98,7 +95,6 @@ export const openScene = {
   ],
   strangers: [
     ['the Commander', 'KKS-41s5-1.b', commander],
-    ['the requester', 'KKS-36-3-3', requester],
-    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
+    ...ownParts,
   ],
 } satisfies Omit<Scene, 'measure' | 'request' | 'more'>;

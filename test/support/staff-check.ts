@@ -1,6 +1,7 @@
 // Whole cases of M25 and M26: an additional means in a background check, everything in order.
 import type { ConsentFacts, Facts, PersonFacts } from '#law/facts';
 import { checkedPerson, consent, reasonedSuspicion } from './background-check.js';
+import { everyRequest } from './every-request.js';
 import type { Scene } from './life.js';
 import { over, signed, until } from './open-check.js';
 import { someText } from './situation.js';
@@ -28,8 +29,7 @@ const request = 'submit grant activate';
 export const staffScene = {
   facts: world, signed, until, over,
   asked: [
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
+    ...everyRequest,
     ['the purpose of § 36 (1) 5)', 'KKS-36-1-5', { purpose: '36-1-2' }],
     ['an aim', 'KKS-41s5-1s1.a', { aim: [] }],
     ['the whole suspicion', 'KKS-41s8.b', { suspicion: undefined }],

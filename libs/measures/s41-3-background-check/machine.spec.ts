@@ -147,13 +147,6 @@ describe('§ 41³ what has ceased meanwhile forbids further acts of the check', 
 });
 
 describe('§ 41³ the name card', () => {
-  it('draws every gate of its row', () => {
-    const drawn = new Set<string | undefined>(
-      backgroundCheck.rules.flatMap(({ id, policy }) => [id, policy]));
-    const { beforeSignature, atSignature, duringAndAfter } = backgroundCheck.gates;
-    const gates = [...beforeSignature, ...atSignature, ...duringAndAfter];
-    expect(gates.filter((id) => !drawn.has(id))).toEqual([]);
-  });
   it('has each gate refused in some story', () => {
     const refused = new Set(stories.flatMap(({ lines }) =>
       lines.flatMap((line) => ('refused' in line ? line.refused ?? [] : []))));

@@ -1,6 +1,5 @@
-import {
-  aboutPersons, collectionScene, facts, methodAsked, methodKnown,
-} from '../../../../test/support/collecting.js';
+import { aboutPersons, collectionScene, facts } from '../../../../test/support/collecting.js';
+import { methodAsked, methodKnown } from '../../../../test/support/every-request.js';
 import { describeLife } from '../../../../test/support/life.js';
 import { records, step } from '../../../../test/support/situation.js';
 import { m01 } from './index.js';

@@ -1,6 +1,5 @@
-import {
-  aboutPersons, collectionScene, methodAsked, methodKnown,
-} from '../../../../test/support/collecting.js';
+import { aboutPersons, collectionScene } from '../../../../test/support/collecting.js';
+import { methodAsked, methodKnown } from '../../../../test/support/every-request.js';
 import { describeLife } from '../../../../test/support/life.js';
 import { m02 } from './index.js';
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { actingAbroad, inOperation, operation, world } from '../../../../test/support/abroad.js';
+import { onSubmission, requestToCollect } from '../../../../test/support/every-request.js';
+import type { Broken } from '../../../../test/support/every-request.js';
 import { cooperating } from '../../../../test/support/secret-cooperation.js';
 import {
   commander, file, legalOfficer, records, requester, someText, step, system, unitCommander,
@@ -15,7 +17,6 @@ import type { CaseFile } from '#statechart/case-file';
 import { decide, start, stateName } from '#statechart/decide';
 import type { Snapshot } from '#statechart/decide';
 import type { Actor, Step } from '#statechart/step';
-import { m10 } from './index.js';
 import { machine } from './machine.js';
 
 const signed: Instant = '2021-02-03T10:00:00.000Z';
@@ -129,14 +130,8 @@ describe('§ 37¹ the walk of a cooperation', () => {
 
 describe('§ 37¹ no path to a cooperation in effect passes by a gate', () => {
   const unverified = { subject: { ...subject, adultVerifiedAt: null } };
-  const broken: [string, string, Partial<Facts>, object, object?][] = [
-    ['reasons', 'submit KKS-1-2', {}, { reasons: undefined }],
-    ['necessity', 'submit KKS-36-3', {}, { necessity: undefined }],
-    ['proportionality', 'submit KKS-36-3-1', {}, { rightsAffected: [] }],
-    ['milder means', 'submit KKS-36-4.b', {}, { milderMeans: undefined }],
-    ['a purpose', 'submit KKS-36-1', {}, { purpose: undefined }],
-    ['no background check', 'submit KKS-37-4', {}, { purpose: '36-1-5' }],
-    ['no area protection', 'submit KKS-37-5', {}, { purpose: '36-1-6' }],
+  const broken: Broken[] = [
+    ...onSubmission(requestToCollect),
     ['its own purpose', 'submit KKS-37s1-1', {}, { clause: undefined }],
     ['an area to prepare for', 'submit KKS-37s1-1-1', { operation: null }, { clause: '1' }],
     ['an operation', 'submit KKS-37s1-1-2', { operation: null }, {}],
@@ -228,14 +223,5 @@ describe('AMB-24 never in effect past its review date', () => {
       expect(granted).toBe(at < end && end <= latest);
       expect([effectiveAt(caseFile, at), effectiveAt(caseFile, end)]).toEqual([granted, false]);
     }), { seed: 371, numRuns: 200 });
-  });
-});
-
-describe('§ 37¹ the name card', () => {
-  it('draws every gate of its row', () => {
-    const drawn = m10.rules.flatMap(({ id, policy }) => [id, policy]);
-    const { beforeSignature, atSignature, duringAndAfter } = m10.gates;
-    const gates = [...beforeSignature, ...atSignature, ...duringAndAfter];
-    expect(gates.filter((id) => !drawn.includes(id as never))).toEqual([]);
   });
 });

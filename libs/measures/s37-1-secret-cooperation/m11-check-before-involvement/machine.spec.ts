@@ -1,7 +1,8 @@
+import { newFacts, ownParts, requestToCollect } from '../../../../test/support/every-request.js';
 import { describeLife } from '../../../../test/support/life.js';
 import { cooperating } from '../../../../test/support/secret-cooperation.js';
 import {
-  commander, legalOfficer, requester, someText, step, system, unitCommander,
+  commander, someText, step, system, unitCommander,
 } from '../../../../test/support/situation.js';
 import { plusMonths } from '#calendar/instant';
 import type { Instant } from '#calendar/instant';
@@ -31,13 +32,7 @@ describeLife('§ 37¹ (4¹) covert check before involvement', {
     step('personInvolved', system, signed, {}, involved(over)),
   ],
   asked: [
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['necessity', 'KKS-36-3', { necessity: undefined }],
-    ['proportionality', 'KKS-36-3-1', { proportionality: undefined }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
-    ['a purpose', 'KKS-36-1', { purpose: undefined }],
-    ['no background check', 'KKS-37-4', { purpose: '36-1-5' }],
-    ['no area protection', 'KKS-37-5', { purpose: '36-1-6' }],
+    ...requestToCollect,
     ['the purpose of the involvement', 'KKS-37s1-4s1.a', { clause: undefined }],
     ['a database', 'KKS-37s1-4s1.a', { databases: undefined }],
     ['the person alone', 'KKS-37s1-4s1.a', { checksOthers: true }],
@@ -51,11 +46,10 @@ describeLife('§ 37¹ (4¹) covert check before involvement', {
         threat: null,
       }],
     }],
-    ['new facts', 'KKS-1-2', 'submit grant', { refusedBefore: [other] }],
+    ...newFacts(other),
   ],
   strangers: [
     ['a commander without authorisation', 'KKS-37s1-4s3.a', unitCommander],
-    ['the requester', 'KKS-36-3-3', requester],
-    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
+    ...ownParts,
   ],
 });

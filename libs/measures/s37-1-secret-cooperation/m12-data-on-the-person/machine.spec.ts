@@ -1,8 +1,9 @@
+import { newFacts, ownParts, requestToCollect } from '../../../../test/support/every-request.js';
 import { describeLife } from '../../../../test/support/life.js';
 import type { Scene } from '../../../../test/support/life.js';
 import { cooperating, cooperationRequest } from '../../../../test/support/secret-cooperation.js';
 import {
-  commander, legalOfficer, requester, someText, step, system, unitCommander,
+  commander, someText, step, system, unitCommander,
 } from '../../../../test/support/situation.js';
 import { plusMonths } from '#calendar/instant';
 import type { Instant } from '#calendar/instant';
@@ -34,13 +35,7 @@ const open: Scene = {
     step('cooperationEnded', system, signed, {}, facts),
   ],
   asked: [
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['necessity', 'KKS-36-3', { necessity: undefined }],
-    ['proportionality', 'KKS-36-3-1', { proportionality: undefined }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
-    ['a purpose', 'KKS-36-1', { purpose: undefined }],
-    ['no background check', 'KKS-37-4', { purpose: '36-1-5' }],
-    ['no area protection', 'KKS-37-5', { purpose: '36-1-6' }],
+    ...requestToCollect,
     ['its aim', 'KKS-37s1-4s2.b', { aim: undefined }],
     ['a consent', 'KKS-37s1-4s2.a', { consent: undefined }],
     ['a manner', 'KKS-37s1-4s2-1', { manner: [] }],
@@ -52,12 +47,11 @@ const open: Scene = {
       { subject: { ...subject, consents: [] } }],
     ['the rights told', 'KKS-41s6-2', 'submit grant activate', { subject: untold }],
     ['a designated unit', 'KKS-37s1-4s2.c', 'submit grant activate', { unit: null }],
-    ['new facts', 'KKS-1-2', 'submit grant', { refusedBefore: [other] }],
+    ...newFacts(other),
   ],
   strangers: [
     ['the Commander', 'KKS-37s1-4s2-1', commander],
-    ['the requester', 'KKS-36-3-3', requester],
-    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
+    ...ownParts,
   ],
 };
 

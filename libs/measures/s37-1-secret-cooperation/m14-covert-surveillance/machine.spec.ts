@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { newFacts, ownParts, requestToCollect } from '../../../../test/support/every-request.js';
 import { cooperating, cooperationPath } from '../../../../test/support/secret-cooperation.js';
 import {
   commander, file, kapo, legalOfficer, records, requester, secretItem, someText, step, system,
@@ -86,13 +87,7 @@ describe('§ 37¹ (4³) no path to a measure in effect passes by a gate', () => 
     expect(inEffect(walked(path()))).toEqual(['effective.running']);
   });
   it.each([
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['a purpose', 'KKS-36-1', { purpose: undefined }],
-    ['necessity', 'KKS-36-3', { necessity: undefined }],
-    ['proportionality', 'KKS-36-3-1', { proportionality: undefined }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
-    ['no background check', 'KKS-37-4', { purpose: '36-1-5' }],
-    ['no area protection', 'KKS-37-5', { purpose: '36-1-6' }],
+    ...requestToCollect,
     ['a consent', 'KKS-37s1-4s2.a', { consent: undefined }],
     ['an aim', 'KKS-37s1-4s2.b', { aim: undefined }],
     ['the operation', 'KKS-36-1-2', { purpose: '36-1-2' }],
@@ -111,7 +106,7 @@ describe('§ 37¹ (4³) no path to a measure in effect passes by a gate', () => 
       { subject: { ...cooperating, consents: withdrawn } }],
     ['a designated unit', 'KKS-37s1-4s2.c', 'submit grant activate', { unit: null }],
     ['one surveillance', 'KKS-37s1-4s2-3', 'submit grant activate', { alsoWatched: [other] }],
-    ['new facts', 'KKS-1-2', 'submit grant', { refusedBefore: [other] }],
+    ...newFacts(other),
     ['the notice to KAPO', 'KKS-37s1-4s4', 'activate', { notices: [] }],
   ])('asks the registers for %s', (_, rule, types, facts) => {
     for (const type of types.split(' ')) {
@@ -122,8 +117,7 @@ describe('§ 37¹ (4³) no path to a measure in effect passes by a gate', () => 
   });
   it.each([
     ['a unit commander without authorisation', 'KKS-37s1-4s3.a', unitCommander],
-    ['the requester', 'KKS-36-3-3', requester],
-    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
+    ...ownParts,
   ])('does not let %s decide', (_, rule, by) => {
     const seen = walked(spoilt('grant', {}, by));
     expect([...seen.refusals]).toContain(`grant ${rule}`);

@@ -1,7 +1,10 @@
 import { inOperation, operation, world } from '../../../../test/support/abroad.js';
+import {
+  knownAbroad, methodAsked, newFacts, ownParts, requestToCollect,
+} from '../../../../test/support/every-request.js';
 import { describeLife } from '../../../../test/support/life.js';
 import {
-  commander, legalOfficer, requester, someText, step, system, unitCommander,
+  commander, requester, someText, step, system, unitCommander,
 } from '../../../../test/support/situation.js';
 import { plusMonths } from '#calendar/instant';
 import type { Instant } from '#calendar/instant';
@@ -42,33 +45,25 @@ describeLife('§ 37 (2) 1) interviews', {
     step('operationEnded', system, signed, {}, ended(over)),
   ],
   asked: [
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['necessity', 'KKS-36-3', { necessity: undefined }],
-    ['proportionality', 'KKS-36-3-1', { proportionality: undefined }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
-    ['a purpose', 'KKS-36-1', { purpose: undefined }],
+    ...requestToCollect,
     ['the unit protected', 'KKS-36-1-4', { protectedUnit: undefined }],
-    ['no background check', 'KKS-37-4', { purpose: '36-1-5' }],
-    ['no area protection', 'KKS-37-5', { purpose: '36-1-6' }],
     ['a task of the plan', 'KKS-42-2', { noTaskBecause: undefined }],
     ['the place or aim', 'KKS-37-2', { limb: undefined }],
     ['its own clause', 'KKS-37-2-1.a', { limb: '37-2-2' }],
     ['the place', 'KKS-37-2-1.a', { interviewedIn: 'elsewhere' }],
     ['who asks', 'KKS-37-2s2', { hidesPerformer: true }],
-    ['a method', 'KKS-38', { methods: [] }],
+    ...methodAsked,
   ],
   known: [
     ['an operation', 'KKS-37-2-1.a', 'submit grant activate', { operation: null }],
     ['a foreigner', 'KKS-36-2.a', 'submit grant activate', citizen],
     ['a status in force', 'KKS-36-2.b', 'submit grant activate', candidate],
-    ['a designated unit', 'KKS-37-3', 'submit grant activate', { unit: null }],
-    ['a method on the list', 'KKS-38', 'submit grant activate', { methods: [] }],
-    ['new facts', 'KKS-1-2', 'submit grant', { refusedBefore: [other] }],
+    ...knownAbroad,
+    ...newFacts(other),
     ['no refusal before', 'KKS-37-1s1', 'submit grant activate', { refusedToAnswer: [other] }],
   ],
   strangers: [
     ['the Commander', 'KKS-37-2-1.a', commander],
-    ['the requester', 'KKS-36-3-3', requester],
-    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
+    ...ownParts,
   ],
 });

@@ -1,7 +1,10 @@
 import { actingAbroad, operation, world } from '../../../../test/support/abroad.js';
+import {
+  knownAbroad, methodAsked, ministerTold, newFacts, ownParts, requestToCollect,
+} from '../../../../test/support/every-request.js';
 import { describeLife } from '../../../../test/support/life.js';
 import {
-  commander, legalOfficer, requester, someText, step, system, unitCommander,
+  commander, requester, someText, step, system, unitCommander,
 } from '../../../../test/support/situation.js';
 import { plusMonths } from '#calendar/instant';
 import type { Instant } from '#calendar/instant';
@@ -43,34 +46,26 @@ describeLife('§ 37 (2) 2) interviews', {
     step('operationEnded', system, signed, {}, ended(over)),
   ],
   asked: [
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['necessity', 'KKS-36-3', { necessity: undefined }],
-    ['proportionality', 'KKS-36-3-1', { proportionality: undefined }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
-    ['a purpose', 'KKS-36-1', { purpose: undefined }],
-    ['no background check', 'KKS-37-4', { purpose: '36-1-5' }],
-    ['no area protection', 'KKS-37-5', { purpose: '36-1-6' }],
+    ...requestToCollect,
     ['a task of the plan', 'KKS-42-2', { noTaskBecause: undefined }],
     ['the place or aim', 'KKS-37-2', { limb: undefined }],
     ['its own clause', 'KKS-37-2-2.a', { limb: '37-2-1' }],
     ['the aim', 'KKS-37-2-2.a', { abroadNecessity: undefined }],
     ['who asks', 'KKS-37-2s2', { hidesPerformer: true }],
     ['a consent', 'KKS-37-2s1', { consent: undefined }],
-    ['a method', 'KKS-38', { methods: [] }],
+    ...methodAsked,
   ],
   known: [
     ['a consent in writing', 'KKS-37-2s1', 'submit grant activate', consenting({ form: 'oral' })],
     ['a consent that stands', 'KKS-37-2s1', 'submit grant activate',
       consenting({ withdrawnAt: signed })],
-    ['a designated unit', 'KKS-37-3', 'submit grant activate', { unit: null }],
-    ['a method on the list', 'KKS-38', 'submit grant activate', { methods: [] }],
-    ['new facts', 'KKS-1-2', 'submit grant', { refusedBefore: [other] }],
+    ...knownAbroad,
+    ...newFacts(other),
     ['no refusal before', 'KKS-37-1s1', 'submit grant activate', { refusedToAnswer: [other] }],
-    ['the notice', 'KKS-42-4', 'activate', { notices: [] }],
+    ...ministerTold,
   ],
   strangers: [
     ['the Commander', 'KKS-37-2-2.a', commander],
-    ['the requester', 'KKS-36-3-3', requester],
-    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
+    ...ownParts,
   ],
 });

@@ -1,7 +1,10 @@
 import { inOperation, operation, world } from '../../../../test/support/abroad.js';
+import {
+  knownAbroad, methodAsked, ministerTold, newFacts, ownParts, requestToCollect,
+} from '../../../../test/support/every-request.js';
 import { describeLife } from '../../../../test/support/life.js';
 import {
-  commander, legalOfficer, requester, someText, step, system, unitCommander,
+  commander, requester, someText, step, system, unitCommander,
 } from '../../../../test/support/situation.js';
 import { plusMonths } from '#calendar/instant';
 import type { Instant } from '#calendar/instant';
@@ -41,30 +44,22 @@ describeLife('§ 37 (2) 3) covert surveillance', {
     step('operationEnded', system, signed, {}, ended(over)),
   ],
   asked: [
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['necessity', 'KKS-36-3', { necessity: undefined }],
-    ['proportionality', 'KKS-36-3-1', { proportionality: undefined }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
-    ['a purpose', 'KKS-36-1', { purpose: undefined }],
-    ['no background check', 'KKS-37-4', { purpose: '36-1-5' }],
-    ['no area protection', 'KKS-37-5', { purpose: '36-1-6' }],
+    ...requestToCollect,
     ['a task of the plan', 'KKS-42-2', { noTaskBecause: undefined }],
     ['a place abroad', 'KKS-37-2-3', { watchedIn: ['abroad', 'estonia'] }],
     ['watching only', 'KKS-37-2-3', { entersPremises: true }],
-    ['a method', 'KKS-38', { methods: [] }],
+    ...methodAsked,
   ],
   known: [
     ['an operation', 'KKS-36-1-2', 'submit grant activate', { operation: null }],
-    ['a designated unit', 'KKS-37-3', 'submit grant activate', { unit: null }],
-    ['a method on the list', 'KKS-38', 'submit grant activate', { methods: [] }],
+    ...knownAbroad,
     ['one surveillance', 'KKS-37-2-3', 'submit grant activate', { alsoWatched: [other] }],
     ['a foreigner', 'KKS-37-2s1', 'submit grant activate', citizen],
-    ['new facts', 'KKS-1-2', 'submit grant', { refusedBefore: [other] }],
-    ['the notice', 'KKS-42-4', 'activate', { notices: [] }],
+    ...newFacts(other),
+    ...ministerTold,
   ],
   strangers: [
     ['a commander without authorisation', 'KKS-37-2-3', unitCommander],
-    ['the requester', 'KKS-36-3-3', requester],
-    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
+    ...ownParts,
   ],
 });

@@ -1,8 +1,11 @@
 import { actingAbroad, inOperation, operation, world } from '../../../../test/support/abroad.js';
+import {
+  knownAbroad, methodAsked, ministerTold, newFacts, ownParts, requestToCollect,
+} from '../../../../test/support/every-request.js';
 import { describeLife, pathOf } from '../../../../test/support/life.js';
 import type { Scene } from '../../../../test/support/life.js';
 import {
-  commander, file, legalOfficer, requester, someText, step, system, unitCommander,
+  commander, file, requester, someText, step, system, unitCommander,
 } from '../../../../test/support/situation.js';
 import { walk } from '../../../../test/support/walk.js';
 import { plusMonths } from '#calendar/instant';
@@ -50,35 +53,27 @@ const scene: Scene = {
     step('operationEnded', system, signed, {}, ended(over)),
   ],
   asked: [
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['necessity', 'KKS-36-3', { necessity: undefined }],
-    ['proportionality', 'KKS-36-3-1', { proportionality: undefined }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
-    ['a purpose', 'KKS-36-1', { purpose: undefined }],
-    ['no background check', 'KKS-37-4', { purpose: '36-1-5' }],
-    ['no area protection', 'KKS-37-5', { purpose: '36-1-6' }],
+    ...requestToCollect,
     ['a task of the plan', 'KKS-42-2', { noTaskBecause: undefined }],
     ['the place or aim', 'KKS-37-2', { limb: undefined }],
     ['the aim', 'KKS-37-2-2.c', { abroadNecessity: undefined }],
     ['what is hidden', 'KKS-37-2s2', { hides: [] }],
     ['no simulation', 'KKS-37s2-2', { techniques: ['simulation'] }],
     ['a consent', 'KKS-37-2s1', { consent: undefined }],
-    ['a method', 'KKS-38', { methods: [] }],
+    ...methodAsked,
   ],
   known: [
     ['a consent in writing', 'KKS-37-2s1', 'submit grant activate', consenting({ form: 'oral' })],
     ['a consent that stands', 'KKS-37-2s1', 'submit grant activate',
       consenting({ withdrawnAt: signed })],
-    ['a designated unit', 'KKS-37-3', 'submit grant activate', { unit: null }],
-    ['a method on the list', 'KKS-38', 'submit grant activate', { methods: [] }],
-    ['new facts', 'KKS-1-2', 'submit grant', { refusedBefore: [earlier] }],
+    ...knownAbroad,
+    ...newFacts(earlier),
     ['no decision in force', 'KKS-37-2', 'grant', { earlier: before }],
-    ['the notice', 'KKS-42-4', 'activate', { notices: [] }],
+    ...ministerTold,
   ],
   strangers: [
     ['a commander without authorisation', 'KKS-37-2', unitCommander],
-    ['the requester', 'KKS-36-3-3', requester],
-    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
+    ...ownParts,
   ],
 };
 

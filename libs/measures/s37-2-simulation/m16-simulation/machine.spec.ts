@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { actingAbroad, inOperation, operation, world } from '../../../../test/support/abroad.js';
+import { onSubmission, requestToCollect } from '../../../../test/support/every-request.js';
+import type { Broken } from '../../../../test/support/every-request.js';
 import {
   commander, file, legalOfficer, records, requester, secretItem, someText, step, system,
   unitCommander,
@@ -14,7 +16,6 @@ import { effectiveAt } from '#statechart/case-file';
 import type { CaseFile } from '#statechart/case-file';
 import { decide, start, stateName } from '#statechart/decide';
 import type { Actor, Step } from '#statechart/step';
-import { m16 } from './index.js';
 import { machine } from './machine.js';
 
 const abroad = { ...actingAbroad, simulates: 'branch' };
@@ -91,14 +92,8 @@ describe('§ 37² the walk of a case', () => {
 });
 
 describe('§ 37² no path to a simulation in effect passes by a gate', () => {
-  const broken: [string, string, Partial<Facts>, object, object?][] = [
-    ['reasons', 'submit KKS-1-2', {}, { reasons: undefined }],
-    ['necessity', 'submit KKS-36-3', {}, { necessity: undefined }],
-    ['proportionality', 'submit KKS-36-3-1', {}, { rightsAffected: [] }],
-    ['milder means', 'submit KKS-36-4.b', {}, { milderMeans: undefined }],
-    ['a purpose', 'submit KKS-36-1', {}, { purpose: undefined }],
-    ['no background check', 'submit KKS-37-4', {}, { purpose: '36-1-5' }],
-    ['no area protection', 'submit KKS-37-5', {}, { purpose: '36-1-6' }],
+  const broken: Broken[] = [
+    ...onSubmission(requestToCollect),
     ['what is simulated', 'submit KKS-37s2-1', {}, { simulates: 'publicBody' }],
     ['its own purpose', 'submit KKS-37s2-1', {}, { clause: undefined }],
     ['an area to prepare for', 'submit KKS-37s2-1-1', { operation: null }, { clause: '1' }],
@@ -188,14 +183,5 @@ describe('AMB-24 never in effect past its review date', () => {
       const caseFile = snapshot.context as CaseFile;
       expect([effectiveAt(caseFile, at), effectiveAt(caseFile, end)]).toEqual([granted, false]);
     }), { seed: 372, numRuns: 200 });
-  });
-});
-
-describe('§ 37² the name card', () => {
-  it('draws every gate of its row', () => {
-    const drawn = m16.rules.flatMap(({ id, policy }) => [id, policy]);
-    const { beforeSignature, atSignature, duringAndAfter } = m16.gates;
-    const gates = [...beforeSignature, ...atSignature, ...duringAndAfter];
-    expect(gates.filter((id) => !drawn.includes(id as never))).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import {
   actingAbroad, inOperation, operation, world as registers,
 } from '../../../../test/support/abroad.js';
+import { onSubmission, requestToCollect } from '../../../../test/support/every-request.js';
+import type { Broken } from '../../../../test/support/every-request.js';
 import {
   commander, file, legalOfficer, records, requester, secretItem, someText, step, system,
   unitCommander,
@@ -16,7 +18,6 @@ import { effectiveAt } from '#statechart/case-file';
 import type { CaseFile } from '#statechart/case-file';
 import { decide, start, stateName } from '#statechart/decide';
 import type { Actor, Step } from '#statechart/step';
-import { m17 } from './index.js';
 import { machine } from './machine.js';
 
 const agent: PersonFacts = {
@@ -102,14 +103,8 @@ describe('§ 37³ the walk of a case', () => {
 
 describe('§ 37³ no path to an agent in use passes by a gate', () => {
   const notForAgents = { ...world.unit!, designated: ['37.2.1', '37.2.2'] };
-  const broken: [string, string, Partial<Facts>, object, object?][] = [
-    ['reasons', 'submit KKS-1-2', {}, { reasons: undefined }],
-    ['necessity', 'submit KKS-36-3', {}, { necessity: undefined }],
-    ['proportionality', 'submit KKS-36-3-1', {}, { rightsAffected: [] }],
-    ['milder means', 'submit KKS-36-4.b', {}, { milderMeans: undefined }],
-    ['a purpose', 'submit KKS-36-1', {}, { purpose: undefined }],
-    ['no background check', 'submit KKS-37-4', {}, { purpose: '36-1-5' }],
-    ['no area protection', 'submit KKS-37-5', {}, { purpose: '36-1-6' }],
+  const broken: Broken[] = [
+    ...onSubmission(requestToCollect),
     ['its own purpose', 'submit KKS-37s3-1', {}, { clause: undefined }],
     ['an area to prepare for', 'submit KKS-37s3-1-1', { operation: null }, { clause: '1' }],
     ['an operation', 'submit KKS-37s3-1-2', { operation: null }, {}],
@@ -175,14 +170,5 @@ describe('AMB-24 never in effect past its review date', () => {
       const caseFile = snapshot.context as CaseFile;
       expect([effectiveAt(caseFile, at), effectiveAt(caseFile, end)]).toEqual([granted, false]);
     }), { seed: 373, numRuns: 200 });
-  });
-});
-
-describe('§ 37³ the name card', () => {
-  it('draws every gate of its row', () => {
-    const drawn = m17.rules.flatMap(({ id, policy }) => [id, policy]);
-    const { beforeSignature, atSignature, duringAndAfter } = m17.gates;
-    const gates = [...beforeSignature, ...atSignature, ...duringAndAfter];
-    expect(gates.filter((gate) => !drawn.includes(gate as never))).toEqual([]);
   });
 });

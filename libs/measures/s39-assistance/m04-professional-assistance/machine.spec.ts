@@ -1,4 +1,5 @@
 import { anAct, inOrder } from '../../../../test/support/assistance.js';
+import { everyRequest, ownParts } from '../../../../test/support/every-request.js';
 import {
   commander, file, legalOfficer, records, requester, secretItem, someText, step, system,
   unitCommander,
@@ -73,11 +74,7 @@ describe('§ 39 no path to assistance passes by a gate', () => {
     expect(inEffect(walked(path()).states)).toEqual(['effective.collecting']);
   });
   it.each<[string, string, object]>([
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['necessity', 'KKS-36-3', { necessity: undefined }],
-    ['proportionality', 'KKS-36-3-1', { proportionality: undefined }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
-    ['a purpose', 'KKS-36-1', { purpose: undefined }],
+    ...everyRequest,
     ['military defence', 'KKS-36-1-1', { purpose: '36-1-2' }],
     ['military defence', 'KKS-39-1.b', { purpose: '36-1-2' }],
     ['the power', 'KKS-39-1.c', { section: undefined }],
@@ -91,8 +88,7 @@ describe('§ 39 no path to assistance passes by a gate', () => {
   });
   it.each<[string, string, Actor]>([
     ['a commander of a unit', 'KKS-39-1.a', unitCommander],
-    ['the requester', 'KKS-36-3-3', requester],
-    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
+    ...ownParts,
   ])('does not let %s sign', (_, rule, by) => {
     const { states, refusals } = instead('grant', said('grant', by, signed, decision));
     expect([...refusals]).toContain(`grant ${rule}`);

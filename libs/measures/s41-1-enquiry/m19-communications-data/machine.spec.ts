@@ -1,5 +1,6 @@
 import { dataEnquiry } from '../../../../test/support/enquiry.js';
 import { describeEnquiry } from '../../../../test/support/enquiry-walk.js';
+import { weighedRequest } from '../../../../test/support/every-request.js';
 import { someText } from '../../../../test/support/situation.js';
 import { m19 } from './index.js';
 
@@ -10,10 +11,7 @@ describeEnquiry('§ 41¹ (1) 2) communications data', {
   // Before the prosecutor's office has permitted, a decision is always refused (§ 41¹ (2)).
   closed: ['checked grant 0'],
   asks: [
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['necessity', 'KKS-36-3', { necessity: undefined }],
-    ['proportionality', 'KKS-36-3-1', { proportionality: undefined }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
+    ...weighedRequest,
     ['an undertaking', 'KKS-41s1-1.a', { undertaking: undefined }],
     ['a basis', 'KKS-41s1-1.b', { ground: undefined }],
     ['a person', 'KKS-41s1-1.c', { personClass: undefined }],

@@ -1,11 +1,11 @@
 import {
   accessConsent, accessRequest, accessWorld, candidate,
 } from '../../../../test/support/access.js';
+import { ownParts, weighedRequest } from '../../../../test/support/every-request.js';
 import { describeLife, pathOf } from '../../../../test/support/life.js';
 import type { Scene } from '../../../../test/support/life.js';
 import {
-  commander, facts as factsOf, file, legalOfficer, records, requester, someText, step, system,
-  unitCommander,
+  commander, facts as factsOf, file, records, requester, someText, step, system, unitCommander,
 } from '../../../../test/support/situation.js';
 import { walk } from '../../../../test/support/walk.js';
 import type { Instant } from '#calendar/instant';
@@ -38,10 +38,7 @@ const scene: Scene = {
     said('tellPerson', records, over, { reference: someText }),
   ],
   asked: [
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['necessity', 'KKS-36-3', { necessity: undefined }],
-    ['proportionality', 'KKS-36-3-1', { proportionality: undefined }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
+    ...weighedRequest,
     ['an act', 'KKS-41s2-1.a', { act: undefined }],
     ['a permission', 'KKS-41s2-1.a', { permission: undefined }],
     ['an aim', 'KKS-41s2-1.c', { access: undefined }],
@@ -55,10 +52,7 @@ const scene: Scene = {
     ['a unit', 'KKS-41s2-4', 'submit grant activate', { unit: null }],
     ['the Military Police', 'KKS-21-3', 'submit grant activate', { militaryPolice: null }],
   ],
-  strangers: [
-    ['the requester', 'KKS-36-3-3', requester],
-    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
-  ],
+  strangers: ownParts,
 };
 
 describeLife('§ 41² (1) collecting data', scene);

@@ -1,8 +1,9 @@
 import { checkedPerson } from '../../../../test/support/background-check.js';
+import { ownParts } from '../../../../test/support/every-request.js';
 import { describeLife } from '../../../../test/support/life.js';
 import { endings, heard, over, signed } from '../../../../test/support/open-check.js';
 import {
-  commander, legalOfficer, requester, someText, step, system, unitCommander,
+  commander, someText, step, system, unitCommander,
 } from '../../../../test/support/situation.js';
 import { staffRequest, staffScene } from '../../../../test/support/staff-check.js';
 import { minOf, plusMonths } from '#calendar/instant';
@@ -53,7 +54,6 @@ describeLife('§ 41⁵ (1¹) 1) secret cooperation', {
   ],
   strangers: [
     ['the Commander', 'KKS-37s1-3', commander],
-    ['the requester', 'KKS-36-3-3', requester],
-    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
+    ...ownParts,
   ],
 });

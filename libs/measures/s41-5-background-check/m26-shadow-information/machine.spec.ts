@@ -1,8 +1,7 @@
+import { ownParts } from '../../../../test/support/every-request.js';
 import { describeLife } from '../../../../test/support/life.js';
 import { endings, later } from '../../../../test/support/open-check.js';
-import {
-  commander, legalOfficer, requester, someText, unitCommander,
-} from '../../../../test/support/situation.js';
+import { commander, someText, unitCommander } from '../../../../test/support/situation.js';
 import { staffRequest, staffScene } from '../../../../test/support/staff-check.js';
 import { plusMonths } from '#calendar/instant';
 import { m26 } from './index.js';
@@ -34,7 +33,6 @@ describeLife('§ 41⁵ (1¹) 2) shadow information', {
   ],
   strangers: [
     ['a unit commander without authorisation', 'KKS-41s5-1s1-2', unitCommander],
-    ['the requester', 'KKS-36-3-3', requester],
-    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
+    ...ownParts,
   ],
 });

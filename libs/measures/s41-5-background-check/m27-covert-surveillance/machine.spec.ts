@@ -4,6 +4,7 @@ import {
   approval, asked, brokenWorlds, earlier, everything, grant, later, over, path, reasons,
   releasedAt, said, signed, young,
 } from '../../../../test/support/covert-check.js';
+import { everyRequest, ownParts } from '../../../../test/support/every-request.js';
 import {
   commander, file, legalOfficer, requester, someText, system, unitCommander,
 } from '../../../../test/support/situation.js';
@@ -15,7 +16,6 @@ import type { CaseFile } from '#statechart/case-file';
 import { decide, refusalsOf, revive, start, stateName } from '#statechart/decide';
 import type { Snapshot } from '#statechart/decide';
 import type { Actor, Step } from '#statechart/step';
-import { m27 } from './index.js';
 import { machine } from './machine.js';
 
 /** Heard before the coordination only so that the refusal says why. */
@@ -52,11 +52,7 @@ describe('§ 41⁵ (4) no path to a measure in effect passes by a gate', () => {
     path().map((usual) => (usual.type === type ? change(usual) : usual));
 
   it.each([
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['necessity', 'KKS-36-3', { necessity: undefined }],
-    ['proportionality', 'KKS-36-3-1', { rightsAffected: [] }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
-    ['a purpose', 'KKS-36-1', { purpose: undefined }],
+    ...everyRequest,
     ['the purpose of § 36 (1) 5)', 'KKS-36-1-5', { purpose: '36-1-2' }],
     ['an aim', 'KKS-41s5-1s1.a', { aim: [] }],
     ['watching only', 'KKS-41s5-1s1-3', { interceptsMessages: true }],
@@ -73,8 +69,7 @@ describe('§ 41⁵ (4) no path to a measure in effect passes by a gate', () => {
   });
   it.each<[string, string, Actor]>([
     ['a unit commander without authorisation', 'KKS-41s5-4.a', unitCommander],
-    ['the requester', 'KKS-36-3-3', requester],
-    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
+    ...ownParts,
   ])('does not let %s decide', (_, rule, by) => {
     refusedAt(spoilt('grant', () => said('grant', by, signed, grant)), 'grant', rule);
   });
@@ -188,12 +183,5 @@ describe('§ 41⁵ (4) never in effect past two months', () => {
       }),
       { seed: 415, numRuns: 150 },
     );
-  });
-});
-
-describe('§ 41⁵ the name card', () => {
-  it('draws every gate of its row', () => {
-    const drawn = m27.rules.flatMap(({ id, policy = id }) => [id, policy]);
-    expect(drawn).toEqual(expect.arrayContaining(Object.values(m27.gates).flat()));
   });
 });

@@ -1,7 +1,8 @@
 import { operation } from '../../../../test/support/abroad.js';
+import { everyRequest, ownParts } from '../../../../test/support/every-request.js';
 import { describeLife } from '../../../../test/support/life.js';
 import {
-  commander, legalOfficer, requester, someText, step, unitCommander,
+  commander, requester, someText, step, unitCommander,
 } from '../../../../test/support/situation.js';
 import type { Instant } from '#calendar/instant';
 import { plusMonths } from '#calendar/instant';
@@ -28,11 +29,7 @@ describeLife('§ 41 (2) taking part', {
     }),
   ],
   asked: [
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['necessity', 'KKS-36-3', { necessity: undefined }],
-    ['proportionality', 'KKS-36-3-1', { proportionality: undefined }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
-    ['a purpose', 'KKS-36-1', { purpose: undefined }],
+    ...everyRequest,
     ['the link', 'KKS-41-1', { link: undefined }],
     ['involvement', 'KKS-41-2', { involvement: undefined }],
     ['nothing of our own', 'KKS-41-2', { ownMeasure: true }],
@@ -40,7 +37,6 @@ describeLife('§ 41 (2) taking part', {
   known: [['an operation', 'KKS-36-1-2', 'submit grant activate', { operation: null }]],
   strangers: [
     ['the Commander', 'KKS-41-2', commander],
-    ['the requester', 'KKS-36-3-3', requester],
-    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
+    ...ownParts,
   ],
 });

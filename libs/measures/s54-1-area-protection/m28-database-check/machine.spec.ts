@@ -1,4 +1,5 @@
 import { area, areaRequest, threat } from '../../../../test/support/area-protection.js';
+import { everyRequest, newFacts } from '../../../../test/support/every-request.js';
 import { describeLife } from '../../../../test/support/life.js';
 import type { Scene } from '../../../../test/support/life.js';
 import {
@@ -39,11 +40,7 @@ const scene: Omit<Scene, 'strangers'> = {
     step('timePassed', system, '2021-05-03T10:00:00.000Z', { deadline: 'deletion' }, facts),
   ],
   asked: [
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['necessity', 'KKS-36-3', { necessity: undefined }],
-    ['proportionality', 'KKS-36-3-1', { rightsAffected: [] }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
-    ['a purpose', 'KKS-36-1', { purpose: undefined }],
+    ...everyRequest,
     ['the purpose of § 36 (1) 6)', 'KKS-36-1-6', { purpose: '36-1-3' }],
     ['an area', 'KKS-50', { area: undefined }],
     ['a database', 'KKS-54s1-1.a', { database: undefined }],
@@ -64,7 +61,7 @@ const scene: Omit<Scene, 'strangers'> = {
     ['another assessor', 'KKS-54s1-1.b', 'submit grant',
       { threat: { ...facts.threat!, assessor: requester.person } }],
     ['a competent unit', 'KKS-54s1-1.a', 'submit grant activate', { unit: null }],
-    ['new facts', 'KKS-1-2', 'submit grant', { refusedBefore: [other] }],
+    ...newFacts(other),
   ],
 };
 

@@ -1,9 +1,10 @@
 import {
   area, areaRequest, earlierDecision, threat,
 } from '../../../../test/support/area-protection.js';
+import { everyRequest, newFacts, ownParts } from '../../../../test/support/every-request.js';
 import { describeLife } from '../../../../test/support/life.js';
 import {
-  commander, legalOfficer, records, requester, someText, step, system, unitCommander,
+  commander, records, someText, step, system, unitCommander,
 } from '../../../../test/support/situation.js';
 import { instant } from '#calendar/instant';
 import type { Instant } from '#calendar/instant';
@@ -38,11 +39,7 @@ describeLife('§ 54¹ (2) 1) shadow information', {
     step('timePassed', system, '2021-02-04T10:00:00.000Z', { deadline: 'deletion' }, facts),
   ],
   asked: [
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['necessity', 'KKS-36-3', { necessity: undefined }],
-    ['proportionality', 'KKS-36-3-1', { rightsAffected: [] }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
-    ['a purpose', 'KKS-36-1', { purpose: undefined }],
+    ...everyRequest,
     ['the purpose of § 36 (1) 6)', 'KKS-36-1-6', { purpose: '36-1-3' }],
     ['an area', 'KKS-50', { area: undefined }],
     ['urgency', 'KKS-54s1-2.a', { cannotBePostponed: undefined }],
@@ -63,11 +60,10 @@ describeLife('§ 54¹ (2) 1) shadow information', {
       { earlier: [{ ...earlierDecision, threat: 'n_threat' }] }],
     ['no overlap', 'KKS-54s1-2-1', 'grant', { earlier: [{ ...earlierDecision, until }] }],
     ['a competent unit', 'KKS-54s1-2-1', 'submit grant activate', { unit: null }],
-    ['new facts', 'KKS-1-2', 'submit grant', { refusedBefore: [other] }],
+    ...newFacts(other),
   ],
   strangers: [
     ['a commander without authorisation', 'KKS-54s1-3.a', unitCommander],
-    ['the requester', 'KKS-36-3-3', requester],
-    ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
+    ...ownParts,
   ],
 });

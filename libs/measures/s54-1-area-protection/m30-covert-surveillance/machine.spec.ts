@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   area, earlierDecision, path, sentNotice, threat,
 } from '../../../../test/support/area-protection.js';
+import { everyRequest } from '../../../../test/support/every-request.js';
 import {
   commander, file, kapo, legalOfficer, records, requester, secretItem, someText, step, system,
   unitCommander,
@@ -15,7 +16,6 @@ import type { CaseFile } from '#statechart/case-file';
 import { decide, start, stateName } from '#statechart/decide';
 import type { Snapshot } from '#statechart/decide';
 import type { Actor, Step } from '#statechart/step';
-import { m30 } from './index.js';
 import { machine } from './machine.js';
 
 const world: Partial<Facts> = {
@@ -99,11 +99,7 @@ describe('§ 54¹ (3) no path to a measure in effect passes by a gate', () => {
   const other = { case: 'c_9', measure: 'M14', at: signed, until: null };
 
   it.each([
-    ['reasons', 'KKS-1-2', { reasons: undefined }],
-    ['necessity', 'KKS-36-3', { necessity: undefined }],
-    ['proportionality', 'KKS-36-3-1', { rightsAffected: [] }],
-    ['milder means', 'KKS-36-4.b', { milderMeans: undefined }],
-    ['a purpose', 'KKS-36-1', { purpose: undefined }],
+    ...everyRequest,
     ['the purpose of § 36 (1) 6)', 'KKS-36-1-6', { purpose: '36-1-3' }],
     ['an area', 'KKS-50', { area: undefined }],
     ['urgency', 'KKS-54s1-2.a', { cannotBePostponed: undefined }],
@@ -185,16 +181,6 @@ describe('§ 54¹ (3) never in effect past 24 hours', () => {
         expect(effectiveAt(caseFile, at)).toBe(granted);
       }),
       { seed: 54, numRuns: 300 },
-    );
-  });
-});
-
-describe('§ 54¹ the name card', () => {
-  it('draws every gate of its row', () => {
-    const drawn = m30.rules.flatMap(({ id, policy = id }) => [id, policy]);
-    const { beforeSignature, atSignature, duringAndAfter } = m30.gates;
-    expect(drawn).toEqual(
-      expect.arrayContaining([...beforeSignature, ...atSignature, ...duringAndAfter]),
     );
   });
 });
