@@ -114,6 +114,7 @@ describe('what is written into lines', () => {
         const entries = [{ [text]: 1 }, { ...aDraft(0), type: text }, { log: text }, text]
           .map((value) => Buffer.from(JSON.stringify(value)));
         put(join(folder, 'tile', 'entries', '000'), bundled(entries));
+        put(join(folder, 'policy'), `${text} ${text}\n`);
         put(join(folder, 'checkpoint'), `${text}\n1\nAAAA\n\n— ${text} AAAA\n`);
         said.push(asText(verifyFolder(folder, { key: world.vkey }), true));
         put(join(folder, 'manifest.json'), JSON.stringify({ format: text, [text]: text }));

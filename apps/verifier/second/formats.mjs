@@ -36,15 +36,20 @@ export function keyOf(vkey) {
   return { name, id, type: raw[0], key: key32 };
 }
 
-export function headIn(note) {
+// C2SP signed-note: no control character but the newline, and every line a signature.
+export function headIn(bytes) {
+  const note = bytes.toString('utf8');
   const end = note.lastIndexOf('\n\n');
   const text = note.slice(0, end + 1);
   const [, origin, size, root] = /^([^\n]+)\n(0|[1-9]\d{0,15})\n([^\n]+)\n$/u.exec(text) ?? [];
-  if (end < 0 || base64(root).length !== 32) return null;
+  if (end < 0 || base64(root).length !== 32 || /(?!\n)\p{Cc}|[^\n]$/u.test(note)) return null;
   const lines = note.slice(end + 2, -1).split('\n').map((line) => {
     const [, name, blob] = /^— (\S+) (\S+)$/u.exec(line) ?? [];
     return { name, id: base64(blob).toString('hex', 0, 4), blob: base64(blob).subarray(4) };
   });
+  const isNote = lines.length <= 100 && lines.every(({ blob }) => blob.length > 0) &&
+    Buffer.from(note).equals(Buffer.from(bytes));
+  if (!isNote) return null;
   return { text, origin, size: Number(size), root: base64(root), lines };
 }
 

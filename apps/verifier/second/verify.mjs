@@ -147,7 +147,7 @@ function verifyExport(read, { kept, own, key, withVault }) {
   const place = follow(entries, leaves, keyOf(pinned)?.name);
   const notes = [...manifest.checkpoints.map((size) => read(`checkpoints/${size}`)),
     read('checkpoint'), ...(kept === undefined ? [] : [kept])];
-  const heads = notes.map((note) => headIn(String(note ?? '')));
+  const heads = notes.map((note) => headIn(note ?? Buffer.alloc(0)));
   const matched = checkHeads({ heads, leaves, entries, place, pinned });
   checkTiles(read, leaves);
   const root = rootsAt(leaves, [leaves.length]).get(leaves.length).toString('base64');
