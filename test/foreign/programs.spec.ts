@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { bundleFiles } from '#trail/bundle';
 import { parseEntry } from '#trail/entry';
 import { parseVkey } from '#trail/keys';
 import { noteParts, parseSignatureLine } from '#trail/note';
@@ -17,7 +18,10 @@ const has = (program: string): boolean => spawnSync(program, ['--version']).erro
 function onFiles<Answer>(files: Record<string, string | Buffer>, run: (folder: string) => Answer) {
   const folder = mkdtempSync(join(tmpdir(), 'volitus-foreign-'));
   try {
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
     return run(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -62,5 +66,47 @@ if (has('sha256sum')) {
       const link = Buffer.from(said.slice(0, 64), 'hex').toString('base64');
       expect(parseEntry(entries[4] as Buffer).prev).toBe(link);
     });
+  });
+}
+
+if (has('go') && existsSync('/usr/share/gocode/src/golang.org/x/mod/sumdb/tlog')) {
+  describe('golang.org/x/mod/sumdb, by which Go verifies its own modules', () => {
+    const log = aLogOf(300);
+    const head = log.checkpoints[300] as string;
+    const files: Readonly<Record<string, Buffer>> = Object.fromEntries(
+      [...bundleFiles({
+        vkey: log.vkey,
+        checkpoints: [0, 1, 255, 256, 299, 300].map((size) => log.checkpoints[size] as string),
+        readEntries: (from, to) => log.entries.slice(from, to),
+        readNode: log.readNode,
+      })].map(({ path, bytes }) => [path, bytes]),
+    );
+    const judged = (changed: Record<string, string | Buffer>, key = log.vkey) =>
+      onFiles({ ...files, ...changed }, (folder) =>
+        spawnSync('test/foreign/go.sh', [folder, key], { encoding: 'utf8' }));
+    const flipped = (path: string): Record<string, Buffer> =>
+      ({ [path]: Buffer.from(files[path]?.map((byte, at) => (at === 99 ? byte ^ 1 : byte)) ?? []) });
+
+    it('takes the head, every entry and every earlier head of an export', () => {
+      expect(judged({})).toMatchObject({
+        status: 0,
+        stdout:
+          'ok   signature of the head over 300 entries\n' +
+          'ok   inclusion of 300 entries\n' +
+          'ok   consistency of 6 heads\n',
+      });
+    }, 120_000);
+
+    it.each([
+      ['an entry', flipped('tile/entries/000'), 'entry 0: invalid transparency proof'],
+      ['a tile', flipped('tile/0/001.p/44'), 'inconsistent tile'],
+      ['the head', { checkpoint: head.replace('\n300\n', '\n299\n') }, 'invalid signature'],
+      ['an earlier head', { 'checkpoints/255': aLogOf(255, Buffer.alloc(32, 2)).checkpoints[255]! },
+        'no verifiable signatures'],
+    ])('refuses %s that was changed', (_what, changed: Record<string, string | Buffer>, why) => {
+      const { status, stdout } = judged(changed);
+      expect(stdout).toContain(why);
+      expect(status).toBe(1);
+    }, 120_000);
   });
 }
