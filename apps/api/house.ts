@@ -8,6 +8,7 @@ import { openDataSource } from './database/data-source.js';
 import { openForReading, openForWriting } from './database/handle.js';
 import type { Handle } from './database/handle.js';
 import { forgetOldDrafts } from './desk/drafts.js';
+import { Erasing } from './erasure/erasing.js';
 import { FolderPost } from './notices/post.js';
 import { Postman } from './notices/postman.js';
 import { placesIn } from './settings.js';
@@ -16,6 +17,7 @@ import { checkBeginning, markBeginning } from './trail/inception.js';
 import { openLog } from './trail/open-log.js';
 import type { Log } from './trail/log.js';
 import { lockHome } from './store/lock.js';
+import { completeVault } from './vault/complete.js';
 
 /** The register with everything it stands on, opened once and closed in the opposite order. */
 export interface House {
@@ -29,7 +31,7 @@ export interface House {
   readonly register: Register;
   readonly registrar: Registrar;
   readonly postman: Postman;
-  /** Everything that time brings about up to now: terms, breaches, notices, old drafts. */
+  /** Everything that time brings about up to now: terms, breaches, notices, drafts, erasures. */
   passTime(): Promise<void>;
   close(): Promise<void>;
 }
@@ -87,17 +89,24 @@ async function opened(
   const store = new SqliteStore(handle, log, clock);
   const vault = new Vault(keys.sealing);
   const register = new Register(vault);
+  await completeVault(store, reader, vault);
+  const erasing = new Erasing({ home, store, reader, vault, handle });
   const postman = new Postman(store, reader, new FolderPost(places.outbox));
   return {
     home, clock, source, reader, store, log, vault, register, postman, close,
     registrar: new Registrar(register),
-    passTime: async () => {
-      try {
-        await sweep(store, reader, register, clock.now());
-      } finally {
-        await postman.round();
-      }
-      await forgetOldDrafts(store, reader, clock.now());
-    },
+    passTime: () => inTurn([
+      () => sweep(store, reader, register, clock.now()),
+      () => postman.round(),
+      () => forgetOldDrafts(store, reader, clock.now()),
+      () => erasing.round(),
+    ]),
   };
+}
+
+/** One after the other, whatever becomes of those before; the first fault is thrown at the end. */
+async function inTurn(rounds: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const faults: unknown[] = [];
+  for (const round of rounds) await round().catch((fault: unknown) => faults.push(fault));
+  if (faults.length > 0) throw faults[0];
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '#calendar/instant';
 import type { DataFacts } from './data-facts.js';
 import type { EnquiryFacts } from './enquiry-facts.js';
+import type { ErasureFacts } from './erasure-facts.js';
 import type { Office } from './offices.js';
 import type { AreaFacts, OperationFacts, ThreatFacts } from './place-facts.js';
 
@@ -46,6 +47,8 @@ export interface Facts extends EnquiryFacts {
   readonly telling: readonly { readonly case: string; readonly person: string }[];
   /** For an act on personal data kept, restricted or passed on (§ 41¹⁰); a case never has them. */
   readonly data?: DataFacts;
+  /** For an act on the erasure of a person (§ 36 (3) 2)); a case never has them. */
+  readonly erasure?: ErasureFacts;
   /** The case that the step names as an act of this one (§ 41³); absent where it names none. */
   readonly linked?: LinkedFacts;
 }

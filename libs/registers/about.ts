@@ -73,6 +73,10 @@ export const registerAbout: Readonly<Record<RegisterName, Words>> = {
     et: 'Isiku õiguse piirang taotluse ja õiguse kaupa; § 40 teavitamist see ei asenda ega peata.',
     en: 'A restriction for one request and one right; it neither replaces nor stops § 40.',
   },
+  erasures: {
+    et: 'Kelle andmed kustutatakse tervikuna: kes korraldas, kes kinnitas ja millal need kadusid.',
+    en: 'Whose data are erased as a whole: who ordered and confirmed it, and when they went.',
+  },
   disclosures: {
     et: 'Kellele, milleks ja milliseid andmeid edastati, ka välisriiki.',
     en: 'To whom, for what, and which data were passed on, also abroad.',

@@ -19,11 +19,6 @@ const loadedName = line({ et: 'Nimi', en: 'Name' });
 
 /** What an entry comes to have besides: the end another act writes, and what was loaded with it. */
 const further: Partial<Record<RegisterName, Fields>> = {
-  people: {
-    adultVerifiedAt: instantField({
-      et: 'Täisealisus kontrollitud', en: 'Verified to be of age at',
-    }),
-  },
   items: {
     needEndedAt: instantField({ et: 'Vajadus lõppenud', en: 'Need ended at' }),
     closedAt: instantField({ et: 'Kustutatud', en: 'Deleted at' }),
@@ -35,6 +30,23 @@ const further: Partial<Record<RegisterName, Fields>> = {
       et: 'Rikkumine (§ 36 lg 3 p 2): kustutamata alates',
       en: 'Breach of § 36 (3) 2): not deleted since',
     }),
+  },
+  people: {
+    adultVerifiedAt: instantField({
+      et: 'Täisealisus kontrollitud', en: 'Verified to be of age at',
+    }),
+    erasedAt: instantField({ et: 'Andmed kustutatud', en: 'Data erased at' }),
+  },
+  erasures: {
+    confirmedBy: reference({ et: 'Kinnitas', en: 'Confirmed by' }, 'person'),
+    confirmedAt: instantField({ et: 'Kinnitatud', en: 'Confirmed at' }),
+    cancelledAt: instantField({ et: 'Tühistatud', en: 'Cancelled at' }),
+    contentErasedAt: instantField({ et: 'Sisu kustutatud', en: 'Content erased at' }),
+    erasedAt: instantField({ et: 'Kõik kustutatud', en: 'Everything erased at' }),
+    backupsClearBy: instantField({
+      et: 'Varukoopiatest kadunud hiljemalt', en: 'Gone from all backups by',
+    }),
+    closedAt: instantField({ et: 'Lõpetatud', en: 'Closed at' }),
   },
   requests: {
     told: text({ et: 'Vastus', en: 'Answer' }),

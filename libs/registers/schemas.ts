@@ -2,6 +2,7 @@ import type { StepSchema } from '#statechart/step';
 import { areas } from './areas.js';
 import type { RegisterSchema } from './fields.js';
 import { items } from './data.js';
+import { erasures } from './erasures.js';
 import { inspections } from './inspections.js';
 import { offices } from './offices.js';
 import { consents, cooperation, people, service } from './people.js';
@@ -19,7 +20,7 @@ const loaded = {} as const satisfies RegisterSchema;
 export const registers = {
   people, service, cooperation, consents, authorisations, units, designations, operations, areas,
   threats, methods, undertakings, tasks, offices, items, requests, restrictions, disclosures,
-  processing, instruments, inspections, partners: loaded, agreements: loaded,
+  erasures, processing, instruments, inspections, partners: loaded, agreements: loaded,
 } as const;
 
 export type RegisterName = keyof typeof registers;

@@ -20,6 +20,7 @@ export const registerTitles: Readonly<Record<RegisterName, Words>> = {
   items: { et: 'Säilitatavad andmed', en: 'Data kept' },
   requests: { et: 'Isikute taotlused ja vastused', en: 'Requests of persons and answers' },
   restrictions: { et: 'Õiguste piirangud', en: 'Restrictions of rights' },
+  erasures: { et: 'Isikute andmete kustutamised', en: 'Erasures of persons' },
   disclosures: { et: 'Andmete edastamised', en: 'Transfers of data' },
   processing: { et: 'Isikuandmete töötlejad', en: 'Who processes personal data' },
   instruments: { et: 'Laaditud õigusaktid', en: 'Instruments loaded' },

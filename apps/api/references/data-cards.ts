@@ -73,7 +73,17 @@ const disclosures: EntryCard = {
   shown: (entry) => ({ label: onDay(entry.at), note: null }),
 };
 
-/** The registers about data kept, restricted and passed on. */
+const erasures: EntryCard = {
+  holds: notEnded,
+  open: (entry, now) => entry['confirmedAt'] === undefined && notEnded(entry, now),
+  about: ofPerson,
+  shown: (entry, { naming }) => ({
+    label: joined([both(naming.person(entry['person'])), onDay(entry.at)], ', ')!,
+    note: where(entry['confirmedAt'] !== undefined, { et: 'kinnitatud', en: 'confirmed' }),
+  }),
+};
+
+/** The registers about data kept, restricted, passed on and erased. */
 export const dataCards = {
-  items, requests, restrictions, processing, instruments, disclosures,
+  items, requests, restrictions, processing, instruments, disclosures, erasures,
 } as const;

@@ -12,6 +12,8 @@ const changes: Readonly<Record<string, Change>> = {
   'items.use': () => ({}),
   'items.endNeed': (_fields, { at, actor }) => ({ needEndedAt: at, needEndedBy: actor }),
   'items.delete': (_fields, { at }) => ({ closedAt: at }),
+  'erasures.confirm': (_fields, { at, actor }) => ({ confirmedAt: at, confirmedBy: actor }),
+  'erasures.cancel': (_fields, { at }) => ({ cancelledAt: at, closedAt: at }),
   'requests.answer': ({ told, withheld }, { at }) => ({ told, withheld, closedAt: at }),
 };
 

@@ -8,8 +8,10 @@ import type { Step } from '#statechart/step';
 import { measureOf } from '#measures/index';
 import { run } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
+import { ERASURE } from '#trail/datum';
 import { endClaim, projectClaim } from './claim-rows.js';
 import type { RecordedEffect } from './effects.js';
+import { projectErasure } from './erasure-rows.js';
 import { projectQuestion } from './question-rows.js';
 import { projectRegister } from './register-rows.js';
 import { insertCase, loadCase, updateCase } from './rows.js';
@@ -35,6 +37,7 @@ export function project(db: Handle, entry: Entry, known?: Snapshot): void {
     run(db, 'UPDATE notice SET received_at = ? WHERE id = ? AND received_at IS NULL',
       entry.at, String(body['notice']));
   } else if (type === 'register.recorded') projectRegister(db, entry);
+  else if (type === ERASURE) projectErasure(db, entry);
 }
 
 function projectOpened(db: Handle, entry: Entry): void {

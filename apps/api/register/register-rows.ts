@@ -8,7 +8,7 @@ import { dataChange } from './data-rows.js';
 const refs: Readonly<Record<string, string>> = {
   service: 'person', cooperation: 'person', consents: 'person', authorisations: 'person',
   offices: 'person', designations: 'unit', threats: 'area', items: 'case', requests: 'person',
-  restrictions: 'request',
+  restrictions: 'request', erasures: 'person',
 };
 
 /** The field in which the end of an entry is written, by act. */

@@ -1,4 +1,5 @@
 import type { Rule } from '#law/rule';
+import { erasureRules } from '#registers/law/erasing';
 import { areaRules } from './area-law.js';
 import { authorisationRules } from './authorisation-law.js';
 import { dataRules } from './data-law.js';
@@ -12,6 +13,7 @@ export const registerRules: Readonly<Record<string, readonly Rule[]>> = {
   ...officeRules,
   ...areaRules,
   ...dataRules,
+  ...erasureRules,
   ...oversightRules,
   ...peopleRules,
 };

@@ -1,5 +1,4 @@
 import type { Instant } from '#calendar/instant';
-import type { DataFacts } from '#law/data-facts';
 import { situationOf } from '#law/rule';
 import type { Refusal } from '#law/rule';
 import { wordingAt } from '#law/wordings/index';
@@ -18,8 +17,10 @@ import { checkReferences, sealMessage } from '../register/message.js';
 import { project } from '../register/projection.js';
 import { entryOf, officesOf, tenuresOf } from '../register/register-facts.js';
 import type { Register } from '../register/register.js';
-import { dataFacts } from './data-facts.js';
+import { knownFacts } from './known-facts.js';
+import type { KnownFacts } from './known-facts.js';
 import { checkCome } from './ends-ahead.js';
+import { isConfirmation, order } from '../erasure/ordering.js';
 import { erase, isDeletion, withoutTexts } from './erasing.js';
 import { registerRules } from './law.js';
 import type { Servant } from './register-file.js';
@@ -50,8 +51,8 @@ export class Registrar {
       ? newId(kinds[register] ?? 'r')
       : entryIn(transaction.db, register, fields['entry']);
     checkCodeUnknown(transaction, this.register.vault, by, recording);
-    const data = dataFacts(transaction.db, recording, transaction.now);
-    const refusals = refusalsOf(transaction, by, recording, data);
+    const known = knownFacts(transaction.db, recording, transaction.now);
+    const refusals = refusalsOf(transaction, by, recording, known);
     const { vault } = this.register;
     const sealed = refusals.length > 0 && register === 'items'
       ? withoutTexts(schema, fields)
@@ -62,14 +63,15 @@ export class Registrar {
       rules: wordingAt(transaction.now).id, pd: sealed.pd,
       body: {
         register, act, id, fields: sealed.fields, refusals: refusals.map(refusalIds),
-        // The facts an act on personal data rested on are named in its entry, as for a step.
-        ...(data === null ? {} : { facts: { data } }),
+        // What an act on personal data rested on is named in its entry, as for a step.
+        ...(Object.keys(known).length === 0 ? {} : { facts: known }),
       },
     });
     if (refusals.length > 0) return { done: false, id, seq: entry.seq, refusals };
     project(transaction.db, entry);
     keepCode(transaction.db, vault, recording, id);
     if (isDeletion(recording)) erase(transaction, vault, by, id);
+    if (isConfirmation(recording)) order(transaction, by, id);
     this.#tell(transaction, recording);
     return { done: true, id, seq: entry.seq };
   }
@@ -103,7 +105,7 @@ function refusalsOf(
   transaction: Transaction,
   by: Actor,
   recording: Recording,
-  data: DataFacts | null,
+  known: KnownFacts,
 ): Refusal[] {
   const { register, act, fields } = recording;
   const rules = registerRules[`${register}.${act}`] ?? [];
@@ -119,7 +121,7 @@ function refusalsOf(
     commanders: tenuresOf(transaction.db, 'commander'),
   };
   const gathered = gatherFacts(transaction.db, opened, by, at, {});
-  const facts = data === null ? gathered : { ...gathered, data };
+  const facts = { ...gathered, ...known };
   const situation = situationOf(file, { ...fields, type: act, at, by, facts });
   return rules.map((each) => each.judge(situation)).filter((refusal) => refusal !== null);
 }

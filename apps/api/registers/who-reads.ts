@@ -13,7 +13,7 @@ const casework: readonly Office[] = [
 ];
 const aboutPersons: readonly RegisterName[] = [
   'people', 'consents', 'service', 'cooperation', 'items', 'requests', 'restrictions',
-  'disclosures',
+  'disclosures', 'erasures',
 ];
 /** Reference data and the order of the house: everybody who signs in. */
 const forAll: readonly RegisterName[] = ['units', 'partners', 'agreements', 'instruments'];

@@ -53,6 +53,15 @@ export const furtherParameters = {
     usedBy: ['§ 36 (3) 2)', '§ 41¹⁰ (7)'],
     what: { et: 'säilitamise vajaduse läbivaatamine', en: 'review of the need to keep' },
   },
+  'P-BACKUPS': {
+    value: { days: 30 },
+    policy: 'AMB-42',
+    usedBy: ['§ 36 (3) 2)', '§ 54¹ (4)'],
+    what: {
+      et: 'kustutatud andmete kadumine kõigist varukoopiatest kustutamisest arvates',
+      en: 'erased data are gone from every backup, from their erasure',
+    },
+  },
   'P-RESTRICTION': {
     value: { months: 12 },
     policy: 'AMB-43',

@@ -1,0 +1,33 @@
+import { measureOf } from '#measures/index';
+import type { Handle } from '../database/handle.js';
+import { rows } from '../database/prepared.js';
+
+/** A case that concerns a person: as its subject, or named in it in any other part. */
+export interface Concerning {
+  readonly id: string;
+  readonly measure: string;
+  readonly subject: string | null;
+  /** It may still be decided, or has effect and has not ended. */
+  readonly running: boolean;
+  /** Something may still be said in it: an act not closed, or a person not yet told (§ 40). */
+  readonly open: boolean;
+}
+
+interface Row {
+  readonly id: string;
+  readonly measure: string;
+  readonly subject: string | null;
+  readonly ended_at: string | null;
+  readonly done: number;
+}
+
+/** Every case whose file names the person, by the opaque id that stands there in quotes. */
+export const casesConcerning = (db: Handle, person: string): Concerning[] =>
+  rows<Row>(
+    db, `SELECT id, measure, subject, ended_at, done FROM case_row
+      WHERE subject = ? OR instr(file, '"' || ? || '"') > 0 ORDER BY opened_at, id`,
+    person, person,
+  ).map(({ id, measure, subject, ended_at, done }) => ({
+    id, measure, subject, open: done === 0,
+    running: done === 0 && ended_at === null && !measureOf(measure).opensByItself,
+  }));

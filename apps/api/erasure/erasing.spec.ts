@@ -1,0 +1,95 @@
+import { parseEntry } from '#trail/entry';
+import { Custodian } from '#trail/datum';
+import { ErasureLedger } from '#trail/erasure';
+import { aScene, leave, named, open, record, reopened, request, say } from
+  '../../../test/faults/scene.js';
+import type { Scene } from '../../../test/faults/scene.js';
+import { tablesFrom, tablesOf } from '../../../test/faults/replayed.js';
+import { refusedBy } from '../../../test/support/kept-data.js';
+import { first, rows } from '../database/prepared.js';
+import { entryOf } from '../register/register-facts.js';
+import { filesWith } from './traces.js';
+
+let scene: Scene;
+beforeEach(async () => { scene = await aScene(); });
+afterEach(() => leave(scene));
+
+const code = '49001010000';
+const reasons = 'Vajadus on lõppenud.';
+const db = () => scene.house.reader;
+const trail = () => rows<{ bytes: Buffer }>(db(), 'SELECT bytes FROM entry ORDER BY seq')
+  .map(({ bytes }) => parseEntry(bytes));
+const recorded = async (fields = { code }) => (await record(
+  scene, 'recordsOfficer', 'people', 'record',
+  { name: 'Kustutatav Isik', estonian: 'no', identified: true, ...fields },
+)).id;
+const ordered = async (person: string) => (await record(
+  scene, 'recordsOfficer', 'erasures', 'record', { person, ground: 'needEnded', reasons },
+)).id;
+const confirmed = (entry: string) =>
+  refusedBy(scene, 'legalOfficer', 'erasures', 'confirm', { entry, reasons });
+const under = (subject: string) => rows<{ id: string; bytes: Buffer }>(
+  db(), 'SELECT id, bytes FROM datum WHERE subject = ?', subject,
+);
+const erasureOf = (id: string) => entryOf(db(), 'erasures', id)!;
+
+/** The verdicts of a reader who has the store: on the data, and on the erasures. */
+const verdicts = () => {
+  const [custodian, ledger] = [new Custodian(), new ErasureLedger()];
+  for (const entry of trail()) {
+    custodian.take(entry);
+    ledger.take(entry);
+  }
+  const stored = (id: string) =>
+    first<{ bytes: Buffer }>(db(), 'SELECT bytes FROM datum WHERE id = ?', id)?.bytes;
+  const storedKey = ({ id, fingerprint }: { id: string; fingerprint: string }) => first(
+    db(), 'SELECT 1 FROM subject_key WHERE id = ? OR fingerprint = ?', id, fingerprint,
+  ) !== undefined;
+  return [...custodian.verdicts(stored), ...ledger.verdicts(storedKey)].map((each) => each.code);
+};
+
+describe('§ 36 (3) 2) the erasure of a person', () => {
+  it('takes name, code and content with their keys, and leaves no byte in any file', async () => {
+    const person = await recorded();
+    await record(scene, 'recordsOfficer', 'requests', 'record', {
+      person, receivedAt: '2021-01-04T06:00:00.000Z', asked: ['1'], letter: 'Kiri 7-1/12',
+    });
+    const traces = [...under(person), ...under(`${person}.content`)].map(({ bytes }) => bytes);
+    expect(traces).toHaveLength(3);
+    expect(await filesWith(scene.home, traces)).not.toEqual([]);
+    const id = await ordered(person);
+    expect(await confirmed(id)).toEqual([]);
+    expect(under(person)).toHaveLength(2);
+    await scene.house.passTime();
+    expect([...under(person), ...under(`${person}.content`)]).toEqual([]);
+    expect(first(db(), 'SELECT 1 FROM subject_key WHERE subject LIKE ?', `${person}%`))
+      .toBeUndefined();
+    expect(scene.house.vault.codes.withCode(db(), code)).toEqual([]);
+    expect(await filesWith(scene.home, traces)).toEqual([]);
+    expect(erasureOf(id)).toMatchObject({
+      erasedAt: '2021-01-04T07:00:00.000Z', backupsClearBy: '2021-02-03T07:00:00.000Z',
+    });
+    expect(entryOf(db(), 'people', person)).toMatchObject({ erasedAt: '2021-01-04T07:00:00.000Z' });
+    expect(verdicts()).toEqual([]);
+    expect(await tablesFrom(trail())).toEqual(tablesOf(db()));
+  });
+
+  it('is written down before it is done, by two persons, with the list and the keys', async () => {
+    const person = await recorded();
+    const id = await ordered(person);
+    await confirmed(id);
+    await scene.house.passTime();
+    const [order, completion] = trail().slice(-2);
+    const keys = [{ id: expect.stringMatching(/^k_/), fingerprint: expect.any(String) }];
+    expect(order).toMatchObject({
+      type: 'erasure.ordered', subject: person, body: {
+        id, person, ground: '§ 36 (3) 2)', data: { count: 2 }, keys,
+        by: [named(scene, '#recordsOfficer'), named(scene, '#legalOfficer')],
+      },
+    });
+    expect(completion).toMatchObject({
+      type: 'erasure.completed', office: 'system',
+      body: { order: order!.seq, root: (order!.body['data'] as { root: string }).root, keys },
+    });
+  });
+});
