@@ -104,10 +104,10 @@ function resolved(names: Names, value: unknown, astray: Astray): unknown {
   return id;
 }
 
+/** A story names every rule that refuses and no other; two refusals by one rule are one. */
 function expectRefused({ refused }: Answer, expected: readonly string[], astray: Astray): void {
-  const same = expected.length === 0
-    ? refused.length === 0
-    : expected.every((rule) => refused.includes(rule));
+  const same = refused.every((rule) => expected.includes(rule)) &&
+    expected.every((rule) => refused.includes(rule));
   if (!same) throw astray(`refused by [${refused.join(', ')}], expected [${expected.join(', ')}]`);
 }
 

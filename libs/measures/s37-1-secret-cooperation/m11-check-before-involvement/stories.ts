@@ -99,7 +99,10 @@ export const stories: readonly Story[] = [
       },
       {
         at: '2021-02-15T07:45:00.000Z', who: 'authorisedCommander', to: '@elsewhere',
-        says: 'submit', refused: ['KKS-37s1-4s1.a', 'KKS-37s1-4s1.b'],
+        says: 'submit', refused: [
+          'KKS-1-2', 'KKS-36-3', 'KKS-36-3-1', 'KKS-36-4.b', 'KKS-36-1', 'KKS-37s1-4s1.a',
+          'KKS-37s1-4s1.b',
+        ],
       },
       said('2021-02-15T07:50:00.000Z', 'requester', 'submit', [
         'KKS-1-2', 'KKS-36-3', 'KKS-36-3-1', 'KKS-36-4.b', 'KKS-36-1', 'KKS-37s1-4s1.a',

@@ -87,7 +87,7 @@ export const stories: readonly Story[] = [
       said('2021-02-12T08:00:00.000Z', 'requester', 'refuseToAnswer', 'ended.answerRefused', {
         refuser: 'naturalPerson', effective: '2021-02-12T06:20:00.000Z', toldOfRight: true,
       }),
-      said('2021-02-12T08:10:00.000Z', 'requester', 'logActivity', ['KKS-37-1s1'], {
+      said('2021-02-12T08:10:00.000Z', 'requester', 'logActivity', ['KKS-37-1s1', 'KKS-37-2-1.a'], {
         ...logged, what: 'Küsiti veel kord teed mööda liikujate kohta.',
       }),
       said('2021-02-12T08:20:00.000Z', 'requester', 'storeItem', 'ended.answerRefused', {

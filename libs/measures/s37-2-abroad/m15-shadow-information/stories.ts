@@ -59,8 +59,9 @@ const checked = (request: Given): readonly StoryLine[] => [
     reasons: 'Varjatav toiming on nimetatud, varjatakse üksnes andmesubjekti eest.',
   }),
 ];
-const granted: readonly StoryLine[] = [
-  said('2021-05-10T11:00:00.000Z', 'unitCommander', 'grant', ['KKS-37-2'], {
+/** Who has no authorisation is refused by the clause that the request rests on as well. */
+const granted = (clause: string): readonly StoryLine[] => [
+  said('2021-05-10T11:00:00.000Z', 'unitCommander', 'grant', ['KKS-37-2', clause], {
     ...grant, until: '2021-06-10T09:00:00.000Z',
   }),
   said('2021-05-10T11:30:00.000Z', 'authorisedCommander', 'grant', ['KKS-37-2'], {
@@ -79,7 +80,7 @@ const story = (id: string, et: string, en: string, lines: readonly StoryLine[]):
 export const stories: readonly Story[] = [
   story('m15-to-its-end', 'Väljaspool Eestit tegutsemiseks: teatatud, kasutatud ja suletud',
     'For acting outside Estonia: notified, used and closed', [
-      ...opened('Näidis Dispetšer'), ...checked(actingAbroad), ...granted,
+      ...opened('Näidis Dispetšer'), ...checked(actingAbroad), ...granted('KKS-37-2-2.c'),
       { at: '2021-05-10T12:00:00.000Z', who: 'minister', receives: 'minister', of: '@case' },
       begins,
       said('2021-05-12T12:00:00.000Z', 'requester', 'logActivity', 'effective.running', {
@@ -96,14 +97,14 @@ export const stories: readonly Story[] = [
     ]),
   story('m15-term', 'Operatsiooni piirkonnas: ministrile ette ei teatata, tähtajal lõpeb',
     'In an operation area: the minister is not told beforehand; it ends at its term', [
-      ...opened('Näidis Teehoidja'), ...checked(inOperation), ...granted, begins,
+      ...opened('Näidis Teehoidja'), ...checked(inOperation), ...granted('KKS-37-2-1.d'), begins,
       found('2021-07-10T11:29:59.999Z', 'effective.running', true),
       found('2021-07-10T11:30:00.000Z', 'ended.expired', false),
     ]),
   story('m15-consent-withdrawn', 'Eesti kodanik võtab nõusoleku tagasi ja kasutamine lõpeb',
     'An Estonian citizen withdraws the consent and the use ends', [
       ...opened('Näidis Vahendaja', 'yes'), consents('reproducible'),
-      ...checked({ ...actingAbroad, consent: '@consent' }), ...granted, begins,
+      ...checked({ ...actingAbroad, consent: '@consent' }), ...granted('KKS-37-2-2.c'), begins,
       {
         at: '2021-05-13T08:00:00.000Z', who: 'recordsOfficer', register: 'consents',
         act: 'withdraw', with: { entry: '@consent', at: '2021-05-13T07:30:00.000Z' },

@@ -24,7 +24,7 @@ export const endings: readonly Story[] = [
       },
       {
         at: '2021-02-15T10:20:00.000Z', who: 'otherRequester', to: '@second', says: 'submit',
-        refused: ['KKS-54s1-2-2'],
+        refused: ['KKS-54s1-2-2', 'KKS-54s1-2.b', 'KKS-54s1-3.b'],
       },
       {
         at: '2021-02-15T15:00:00.000Z', who: 'unitCommander', to: '@case', says: 'stop',
