@@ -9,7 +9,6 @@ import { systemActor } from '../register/register.js';
 import type { Vault } from '../register/vault.js';
 import type { Transaction } from '../store/store.js';
 import { forgetCode } from '../vault/code-index.js';
-import { casesConcerning } from './concerned.js';
 import { forgetMentions } from './mentions.js';
 import { orderSeq, stillPending } from './pending.js';
 import type { Pending } from './pending.js';
@@ -21,16 +20,14 @@ const mostIds = 1_500;
 /**
  * Destroys what an order names, in one transaction with the entries that prove it: keys, texts, the
  * code in the index, what others put away about the person. While somebody has still to be told of
- * an act (§ 40) only the content goes, and the identity when no case is open any more (AMB-42).
+ * an act (§ 40) only the content goes, and the identity when that is over (AMB-42).
  * Answers the bytes that must be found in no file from now on; null where there is nothing to do.
  */
 export function complete(transaction: Transaction, vault: Vault, id: string): Buffer[] | null {
   const { db } = transaction;
-  const pending = stillPending(db, id);
+  const [pending] = stillPending(db, id);
   if (pending === undefined) return null;
-  const { person, contentErased } = pending;
-  const whole = !casesConcerning(db, person).some(({ open }) => open);
-  if (contentErased && !whole) return null;
+  const { person, whole } = pending;
   const content = contentSubjects(db, person);
   const subjects = whole ? [...content, person] : content;
   const mentions = forgetMentions(db, vault, person);
@@ -39,7 +36,7 @@ export function complete(transaction: Transaction, vault: Vault, id: string): Bu
   for (const subject of subjects) vault.destroy(db, subject);
   if (whole) forgetPerson(transaction, person);
   run(db, 'INSERT OR REPLACE INTO scrub (one, at) VALUES (1, ?)', transaction.now);
-  prove(transaction, pending, gone, whole);
+  prove(transaction, pending, gone);
   return traces;
 }
 
@@ -59,9 +56,8 @@ function forgetPerson({ db }: Transaction, person: string): void {
 
 function prove(
   { db, now, append }: Transaction,
-  { id, person }: Pending,
+  { id, person, whole }: Pending,
   { data, keys }: { readonly data: readonly string[]; readonly keys: ReturnType<typeof keysOf> },
-  whole: boolean,
 ): void {
   const order = orderSeq(db, id);
   const root = listRoot(data);

@@ -9,8 +9,6 @@ export interface Concerning {
   readonly subject: string | null;
   /** It may still be decided, or has effect and has not ended. */
   readonly running: boolean;
-  /** Something may still be said in it: an act not closed, or a person not yet told (§ 40). */
-  readonly open: boolean;
 }
 
 interface Row {
@@ -28,6 +26,19 @@ export const casesConcerning = (db: Handle, person: string): Concerning[] =>
       WHERE subject = ? OR instr(file, '"' || ? || '"') > 0 ORDER BY opened_at, id`,
     person, person,
   ).map(({ id, measure, subject, ended_at, done }) => ({
-    id, measure, subject, open: done === 0,
+    id, measure, subject,
     running: done === 0 && ended_at === null && !measureOf(measure).opensByItself,
   }));
+
+/**
+ * Whether who the person is has still to be known: a case of telling him or her is open (§ 40), or
+ * a measure runs again. Where the identity is gone already, whether anything may still be said.
+ */
+export function isStillNeeded(db: Handle, person: string, erased: boolean): boolean {
+  const open = rows<Row>(
+    db, `SELECT id, measure, subject, ended_at, done FROM case_row
+      WHERE subject = ? AND done = 0`, person,
+  );
+  return open.some(({ measure, ended_at }) =>
+    erased || ended_at === null || measureOf(measure).opensByItself);
+}

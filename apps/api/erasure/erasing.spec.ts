@@ -1,11 +1,13 @@
+import { measureOf } from '#measures/index';
 import { parseEntry } from '#trail/entry';
 import { Custodian } from '#trail/datum';
 import { ErasureLedger } from '#trail/erasure';
-import { aScene, leave, named, open, record, reopened, request, say } from
-  '../../../test/faults/scene.js';
+import { aScene, leave, named, record, reopened, say } from '../../../test/faults/scene.js';
 import type { Scene } from '../../../test/faults/scene.js';
 import { tablesFrom, tablesOf } from '../../../test/faults/replayed.js';
 import { refusedBy } from '../../../test/support/kept-data.js';
+import { houseStage } from '../demonstration/house-stage.js';
+import { play } from '../demonstration/player.js';
 import { first, rows } from '../database/prepared.js';
 import { entryOf } from '../register/register-facts.js';
 import { filesWith } from './traces.js';
@@ -91,5 +93,100 @@ describe('§ 36 (3) 2) the erasure of a person', () => {
       type: 'erasure.completed', office: 'system',
       body: { order: order!.seq, root: (order!.body['data'] as { root: string }).root, keys },
     });
+  });
+});
+
+describe('AMB-42 while a person has still to be told of an act', () => {
+  /** A covert surveillance that ended; of it the person has to be told after 10.03.2021. */
+  const watched = async () => {
+    const story = measureOf('S40').stories[0]!;
+    const lines = story.lines.slice(0, story.lines.findIndex((line) =>
+      'says' in line && line.says === 'notify'));
+    const { house, clock, world } = scene;
+    await play([{ ...story, lines }], world.names, houseStage(house, clock, world.actors));
+    return rows<{ id: string; subject: string }>(
+      db(), "SELECT id, subject FROM case_row WHERE measure = 'S40'",
+    )[0]!;
+  };
+  const told = (telling: string) => say(scene, 'recordsOfficer', telling, 'notify', {
+    began: '2021-01-20', ended: '2021-02-12', kind: 'M14', classifiedLeftOut: true,
+  });
+
+  it('the content goes, who it is stays, and goes by itself when the person was told', async () => {
+    const { id: telling, subject } = await watched();
+    scene.clock.turnTo('2021-03-11T08:00:00.000Z');
+    const content = under(`${subject}.content`);
+    expect(content.length).toBeGreaterThan(5);
+    const id = await ordered(subject);
+    expect(await confirmed(id)).toEqual([]);
+    await scene.house.passTime();
+    expect(under(`${subject}.content`)).toEqual([]);
+    expect(await filesWith(scene.home, content.map(({ bytes }) => bytes))).toEqual([]);
+    expect(under(subject)).toHaveLength(1);
+    const name = entryOf(db(), 'people', subject)!['name'] as { d: string };
+    expect(scene.house.vault.open(db(), name.d)).toBe('Näidis Teavitatu');
+    expect(erasureOf(id)).toMatchObject({ contentErasedAt: '2021-03-11T08:00:00.000Z' });
+    expect(erasureOf(id)['erasedAt']).toBeUndefined();
+    const size = trail().length;
+    await scene.house.passTime();
+    expect(trail()).toHaveLength(size);
+    expect((await told(telling)).done).toBe(true);
+    await scene.house.passTime();
+    expect(under(subject)).toEqual([]);
+    expect(scene.house.vault.open(db(), name.d)).toBeNull();
+    expect(erasureOf(id)).toMatchObject({ erasedAt: '2021-03-11T08:00:00.000Z' });
+    expect(trail().filter(({ type }) => type === 'erasure.completed')).toHaveLength(2);
+    expect(verdicts()).toEqual([]);
+    expect(await tablesFrom(trail())).toEqual(tablesOf(db()));
+  }, 30_000);
+
+  it('and what is said in a case afterwards goes when that case is closed', async () => {
+    const { id: telling, subject } = await watched();
+    scene.clock.turnTo('2021-03-11T08:00:00.000Z');
+    await told(telling);
+    await confirmed(await ordered(subject));
+    await scene.house.passTime();
+    const { id } = first<{ id: string }>(
+      db(), "SELECT id FROM case_row WHERE measure = 'M14' AND subject = ?", subject,
+    )!;
+    const endReport = { kind: 'endReport', reference: 'Aruanne 14/2021' };
+    expect((await say(scene, 'recordsOfficer', id, 'addDocument', endReport)).done).toBe(true);
+    await scene.house.passTime();
+    expect(under(`${subject}.content`)).toHaveLength(1);
+    expect((await say(scene, 'requester', id, 'close')).done).toBe(true);
+    await scene.house.passTime();
+    expect(under(`${subject}.content`)).toEqual([]);
+    expect(verdicts()).toEqual([]);
+  }, 30_000);
+});
+
+describe('an erasure that was ordered', () => {
+  it('is done by whoever opens the house next', async () => {
+    const person = await recorded();
+    const id = await ordered(person);
+    await confirmed(id);
+    const traces = under(person).map(({ bytes }) => bytes);
+    await reopened(scene);
+    expect(under(person)).toHaveLength(2);
+    await scene.house.passTime();
+    expect(under(person)).toEqual([]);
+    expect(await filesWith(scene.home, traces)).toEqual([]);
+    expect(verdicts()).toEqual([]);
+  });
+
+  it('is not done where it was cancelled, or where the same person would confirm it', async () => {
+    const person = await recorded();
+    const entry = await ordered(person);
+    expect(await refusedBy(scene, 'recordsOfficer', 'erasures', 'confirm', { entry, reasons }))
+      .toEqual(['KKS-36-3-3']);
+    expect(await refusedBy(scene, 'recordsOfficer', 'erasures', 'cancel', { entry, reasons }))
+      .toEqual([]);
+    expect(await confirmed(entry)).toEqual(['KKS-36-3-2.b']);
+    await scene.house.passTime();
+    expect(under(person)).toHaveLength(2);
+    expect(trail().filter(({ type }) => type.startsWith('erasure.'))).toEqual([]);
+    expect(await refusedBy(scene, 'legalOfficer', 'erasures', 'record', {
+      person, ground: 'needEnded', reasons,
+    })).toEqual([]);
   });
 });

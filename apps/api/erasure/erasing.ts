@@ -3,7 +3,7 @@ import type { Handle } from '../database/handle.js';
 import type { Vault } from '../register/vault.js';
 import type { Store } from '../store/store.js';
 import { complete } from './completing.js';
-import { allPending } from './pending.js';
+import { duePending } from './pending.js';
 import { filesWith } from './traces.js';
 
 /** What erasing needs of the house. */
@@ -28,7 +28,7 @@ export class Erasing {
     const { reader, store, vault } = this.house;
     const traces: Buffer[] = [];
     let done = 0;
-    for (const { id } of allPending(reader)) {
+    for (const { id } of duePending(reader)) {
       const gone = await store.write((transaction) => complete(transaction, vault, id));
       if (gone === null) continue;
       traces.push(...gone);

@@ -11,10 +11,11 @@ export function projectErasure(db: Handle, { body, at }: Entry): void {
   if (body['order'] === undefined || !isLast(body['part'])) return;
   const { id, person, whole, backupsClearBy } = body as Fields;
   change(db, String(id), (before) => ({
-    contentErasedAt: before['contentErasedAt'] ?? at, backupsClearBy,
-    ...(whole === true ? { erasedAt: at, closedAt: at } : {}),
+    ...(whole === true ? { erasedAt: at, closedAt: at } : {}), contentErasedAt: at, ...before,
+    backupsClearBy,
   }));
-  if (whole === true) change(db, String(person), () => ({ erasedAt: at }));
+  // What was said afterwards may go later still; everything known till then went the first time.
+  if (whole === true) change(db, String(person), (before) => ({ erasedAt: at, ...before }));
 }
 
 const isLast = (part: unknown): boolean => Array.isArray(part) && part[0] === part[1];
