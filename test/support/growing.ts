@@ -31,9 +31,9 @@ export async function within<Result>(
   }
 }
 
-/** So many entries that say nothing, each with a commit and a head of its own. */
-export async function grown({ store }: House, many: number): Promise<void> {
-  for (let n = 0; n < many; n += 1) {
+/** So many entries that say nothing but a number, each with a commit and a head of its own. */
+export async function grown({ store }: House, many: number, from = 0): Promise<void> {
+  for (let n = from; n < from + many; n += 1) {
     await store.write(({ append, now }) => void append({
       type: 'spec.grew', at: now, actor: null, office: 'system', rules: wordingAt(now).id,
       body: { n },

@@ -11,6 +11,7 @@ import {
   aFolder, createdAt, growsAt, grown, keyChanged, openedAt, within,
 } from '../../../test/support/growing.js';
 import { parts } from '../../../test/faults/parts.js';
+import { TurnableClock } from '../clock/clock.js';
 import { rows } from '../database/prepared.js';
 import { placesIn } from '../settings.js';
 import { HeadStore, notesIn } from './head-store.js';
@@ -46,7 +47,7 @@ const signedBy = (vkey: string): number[] => notesIn(placesIn(home).head).flatMa
   }
 });
 
-const clock = { now: () => growsAt } as const;
+const clock = new TurnableClock(growsAt, false);
 const stopped = new Error('the process stopped here');
 
 describe('the key of the log', () => {

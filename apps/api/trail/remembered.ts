@@ -5,10 +5,13 @@ import { first } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import { notesIn } from './head-store.js';
 
-/** A head that something besides the head store remembers; `root` is null where only a size is. */
+/** A head that something besides the head store remembers. */
 export interface Remembered {
   readonly size: number;
+  /** Null where only a size is remembered. */
   readonly root: Buffer | null;
+  /** The note it was read from; null where there is none. */
+  readonly note: string | null;
   readonly where: string;
 }
 
@@ -35,13 +38,13 @@ function keptNote(db: Handle): Remembered[] {
     db, 'SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1',
   );
   const head = row === undefined ? null : headIn(row.note);
-  return head === null ? [] : [{ ...head, where: 'the database' }];
+  return head === null ? [] : [{ ...head, note: row!.note, where: 'the database' }];
 }
 
 function cosigned(db: Handle): Remembered[] {
   if (first(db, `SELECT 1 FROM sqlite_schema WHERE name = 'cosig'`) === undefined) return [];
   const { size } = first<{ size: number | null }>(db, 'SELECT max(size) AS size FROM cosig')!;
-  return size === null ? [] : [{ size, root: null, where: 'a cosignature' }];
+  return size === null ? [] : [{ size, root: null, note: null, where: 'a cosignature' }];
 }
 
 const longestNote = 65_536;
@@ -52,8 +55,9 @@ function fromWitnesses(folder: string): Remembered[] {
     const path = join(folder, name);
     const { size } = statSync(path);
     if (!statSync(path).isFile() || size > longestNote) return [];
-    const head = headIn(readFileSync(path, 'utf8'));
-    return head === null ? [] : [{ ...head, where: `witness/${name}` }];
+    const note = readFileSync(path, 'utf8');
+    const head = headIn(note);
+    return head === null ? [] : [{ ...head, note, where: `witness/${name}` }];
   });
 }
 

@@ -90,7 +90,8 @@ function keyGivenBy({ seq, bytes }: Row): string | null {
   return type === 'key.rotated' ? String(body['to']) : null;
 }
 
-function checkKey({ vkey }: Scanned, keys: Keys): void {
+/** Throws E_KEYS where the signing key is not the one that the log's own entries gave it last. */
+export function checkKey({ vkey }: Scanned, keys: Keys): void {
   if (vkey === '' || vkey === keys.vkey || vkey === keys.next?.vkey) return;
   throw new Broken('E_KEYS', 'the signing key is not the one that the log was given last');
 }
