@@ -9,7 +9,8 @@ if (build.status !== 0) {
   process.exit(1);
 }
 const only = process.argv.slice(2);
-const quiet = ['architecture', 'attacks', 'e2e', 'foreign', 'fuzz', 'support'].map((room) => `test/${room}`);
+const rooms = ['architecture', 'attacks', 'e2e', 'foreign', 'fuzz', 'support', 'vectors'];
+const quiet = rooms.map((room) => `test/${room}`);
 const shared = ['libs', 'apps', ...quiet];
 // A browser wants the machine for itself, and so does whatever counts what it did in a while.
 const alone = ['faults', 'load', 'browser'].map((room) => `test/${room}`);

@@ -85,7 +85,7 @@ if (has('go') && existsSync('/usr/share/gocode/src/golang.org/x/mod/sumdb/tlog')
       onFiles({ ...files, ...changed }, (folder) =>
         spawnSync('test/foreign/go.sh', [folder, key], { encoding: 'utf8' }));
     const flipped = (path: string): Record<string, Buffer> =>
-      ({ [path]: Buffer.from(files[path]?.map((byte, at) => (at === 99 ? byte ^ 1 : byte)) ?? []) });
+      ({ [path]: Buffer.from(files[path]?.map((byte, at) => byte ^ Number(at === 99)) ?? []) });
 
     it('takes the head, every entry and every earlier head of an export', () => {
       expect(judged({})).toMatchObject({

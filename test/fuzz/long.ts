@@ -18,7 +18,8 @@ function runLong(target: Target, share: number): boolean {
     return false;
   }
   const rate = Math.round((share * 1_000) / (performance.now() - start));
-  console.log(`ok  ${String(share).padStart(9)} cases ${String(rate).padStart(7)}/s  ${target.name}`);
+  const counts = `${String(share).padStart(8)} cases ${String(rate).padStart(7)}/s`;
+  console.log(`ok  ${counts}  ${target.name}`);
   return true;
 }
 
