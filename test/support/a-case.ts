@@ -30,6 +30,11 @@ export async function versionOf(stage: Stage, id: string): Promise<number> {
   return (view.body as { version: number }).version;
 }
 
+let people = 0;
+
+/** A personal code that nobody has and no other invented person was given. */
+const anotherCode = (): string => String(people++).padStart(11, '0');
+
 /** A case of M14 on an invented person who cooperates and has consented, still a draft. */
 export async function aDraft(stage: Stage): Promise<string> {
   const records = stage.as('recordsOfficer');
@@ -39,7 +44,7 @@ export async function aDraft(stage: Stage): Promise<string> {
     return (answer.body as { id: string }).id;
   };
   const subject = await made('people', {
-    name: 'Näidis Kaastöötaja', code: '00000000000', estonian: 'no', identified: true,
+    name: 'Näidis Kaastöötaja', code: anotherCode(), estonian: 'no', identified: true,
   });
   await made('cooperation', { person: subject, from: '2020-10-01T06:00:00.000Z' });
   const consent = await made('consents', {
