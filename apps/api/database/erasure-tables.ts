@@ -11,7 +11,7 @@ const changes = [
      STRICT, WITHOUT ROWID`,
   `CREATE INDEX code_by_person ON code_index (person)`,
   // A row as long as the files were not yet seen to be free of what was erased last.
-  `CREATE TABLE scrub (one INTEGER PRIMARY KEY CHECK (one = 1), at TEXT NOT NULL) STRICT`,
+  `CREATE TABLE scrub (one INTEGER PRIMARY KEY CHECK (one = 1)) STRICT`,
 ];
 
 /** What an erasure needs: fingerprints of keys, an index of codes, a note of files to clean. */

@@ -35,7 +35,7 @@ export function complete(transaction: Transaction, vault: Vault, id: string): Bu
   const traces = [...mentions, ...subjects.flatMap((subject) => tracesOf(transaction, subject))];
   for (const subject of subjects) vault.destroy(db, subject);
   if (whole) forgetPerson(transaction, person);
-  run(db, 'INSERT OR REPLACE INTO scrub (one, at) VALUES (1, ?)', transaction.now);
+  run(db, 'INSERT OR REPLACE INTO scrub (one) VALUES (1)');
   prove(transaction, pending, gone);
   return traces;
 }

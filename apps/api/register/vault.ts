@@ -105,6 +105,8 @@ export class Vault {
     const count = wrapAnew(db, this.#sealing, next);
     const known = codesIn(db).map(({ person, d }) => ({ person, code: opened(db, next, d) }));
     run(db, 'DELETE FROM code_index');
+    // What the former key opens still lies in pages of the file that are used no more.
+    run(db, 'INSERT OR REPLACE INTO scrub (one) VALUES (1)');
     const codes = new CodeIndex(next);
     for (const { person, code } of known) if (code !== null) codes.put(db, person, code);
     return count;
