@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { keyPair, parseSkey, vkeyOf } from '#trail/keys';
 import type { KeyPair, SignerKey } from '#trail/keys';
 import { putDurably } from '../store/durable-file.js';
-import { changeGoneThrough, keyFiles } from './key-files.js';
+import { changeGoneThrough, keyFiles, sealingGoneThrough } from './key-files.js';
 import type { KeyFiles } from './key-files.js';
 
 /** What the register signs and seals with; it lies outside the database, readable by it alone. */
@@ -21,19 +21,26 @@ export interface Keys {
 }
 
 /**
- * Reads the keys, or makes them where there are none and `create` says so. A change of the signing
- * key that was broken off after its head was signed is gone through with first.
+ * Reads the keys, or makes them where there are none and `create` says so. A change of a key
+ * that was broken off after the old one was set aside is gone through with first.
  */
 export function openKeys(folder: string, create: boolean): Keys {
   const files = keyFiles(folder);
   changeGoneThrough(files);
+  sealingGoneThrough(files);
   if (create && !existsSync(files.skey)) makeKeys(folder, files);
   const skey = keyIn(files.skey);
-  const sealing = Buffer.from(keyIn(files.sealing), 'base64');
-  if (sealing.length !== 32) throw new Error('E_KEYS: the sealing key is not one');
+  const sealing = sealingIn(files.sealing);
   const signer = parseSkey(skey);
   const next = existsSync(files.next) ? pairOf(keyIn(files.next)) : null;
   return { origin: signer.name, signer, vkey: vkeyOf(skey), sealing, next };
+}
+
+/** The sealing key in a file; throws E_KEYS_MISSING, or E_KEYS where it is not one. */
+export function sealingIn(path: string): Buffer {
+  const sealing = Buffer.from(keyIn(path), 'base64');
+  if (sealing.length !== 32) throw new Error('E_KEYS: the sealing key is not one');
+  return sealing;
 }
 
 const pairOf = (skey: string): KeyPair => ({ skey, vkey: vkeyOf(skey) });

@@ -11,6 +11,7 @@ import { openKeys } from './keys.js';
 import type { Keys } from './keys.js';
 import { Log } from './log.js';
 import { rememberedIn } from './remembered.js';
+import { settledSealing } from './sealing-change.js';
 import { checkedTip } from './start-check.js';
 
 /** What the trail is opened with. */
@@ -48,7 +49,7 @@ export function openLog(opening: Opening): OpenedLog {
     if (log.size === 0) begin(handle, log, keys, clock);
     log.seal();
     endBeginning(places);
-    return { keys, log, head };
+    return { keys: settledSealing(places.keys, keys, reader), log, head };
   } catch (fault) {
     head.close();
     throw fault;

@@ -12,6 +12,7 @@ import { openKeys } from './keys.js';
 import type { Keys } from './keys.js';
 import { rememberedIn } from './remembered.js';
 import type { Remembered } from './remembered.js';
+import { settledSealing } from './sealing-change.js';
 
 /** A store that need not be one that is served, locked and opened for those who set it right. */
 export interface Repair {
@@ -48,7 +49,8 @@ export async function repairing<Result>(
     closers.unshift(() => void reader.close());
     const handle = openForWriting(places.database);
     closers.unshift(() => void handle.close());
-    const keys = { ...openKeys(places.keys, false), next: null };
+    const found = { ...openKeys(places.keys, false), next: null };
+    const keys = settledSealing(places.keys, found, reader);
     const repair: Repair = {
       places, handle, reader, keys, clock, head: new HeadStore(places.head),
       remembered: rememberedIn(reader, places.witnesses),

@@ -7,6 +7,17 @@ import { entryWords } from '../cases/entry-words.js';
 /** What an entry of each type that belongs to no case says. */
 const byType: Readonly<Record<string, Words>> = {
   'log.opened': { et: 'Logi avati', en: 'The trail was opened' },
+  'log.heartbeat': { et: 'Logi on töös', en: 'The trail is alive' },
+  'log.restored': {
+    et: 'Logi taastati varukoopiast', en: 'The trail was restored from a backup',
+  },
+  'head.unlocked': {
+    et: 'Logile anti uus allkirjastatud pea', en: 'The trail was given a signed head again',
+  },
+  'key.rotated': { et: 'Logi allkirjavõti vahetati', en: "The trail's signing key was changed" },
+  'sealing.rotated': {
+    et: 'Isikuandmete sulgemisvõti vahetati', en: 'The sealing key of personal data was changed',
+  },
   'account.created': { et: 'Konto loodi', en: 'An account was made' },
   'account.password': { et: 'Parool vahetati', en: 'A password was changed' },
   'account.disabled': { et: 'Konto suleti', en: 'An account was disabled' },
@@ -21,6 +32,9 @@ const byType: Readonly<Record<string, Words>> = {
   'report.issued': { et: 'Aruanne koostati', en: 'A report was issued' },
   'register.recorded': { et: 'Registrikanne tehti', en: 'An entry was made in a register' },
   'erasure.completed': { et: 'Andmed kustutati', en: 'Data were erased' },
+  'witness.policy': {
+    et: 'Tunnistajate kord kehtestati', en: 'The policy of witnesses was set',
+  },
   'register.refused': { et: 'Registrikandest keelduti', en: 'An entry in a register was refused' },
 };
 

@@ -6,18 +6,21 @@ import { demo } from './demo.js';
 import { doctor } from './doctor.js';
 import { exporting } from './export.js';
 import { init } from './init.js';
+import { keys } from './keys.js';
 import { law } from './law.js';
 import { migrate } from './migrate.js';
 import { outline } from './outline.js';
 import { people } from './people.js';
 import { rebuild } from './rebuild.js';
 import { report } from './report.js';
+import { restore } from './restore.js';
 import { serve } from './serve.js';
 import { signIn, signOut } from './sign-in.js';
+import { unlock } from './unlock.js';
 import { verify } from './verify.js';
 
 /** Every command, in the order the help lists them. */
 export const commands: readonly Adds[] = [
   demo, init, serve, people, law, outline, signIn, signOut, cases, report,
-  verify, exporting, rebuild, doctor, migrate, bench, completion,
+  verify, exporting, rebuild, doctor, keys, restore, unlock, migrate, bench, completion,
 ];
