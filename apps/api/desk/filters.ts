@@ -14,31 +14,32 @@ export interface SavedFilter {
   readonly at: Instant;
 }
 
+interface Row {
+  readonly page: string;
+  /** That of the datum; only a filter from before names were sealed has its own here. */
+  readonly name: string;
+  readonly datum: string;
+  readonly at: Instant;
+}
+
 /**
- * The saved filters of one person. What was searched for may be a name, so the query is sealed
- * under the person's own key and its column holds the id of the sealed text.
+ * The saved filters of one person. What was searched for may be a name, and so may be what the
+ * search is called: both are sealed together under the person's own key.
  */
 export class Filters {
   constructor(private readonly vault: Vault, private readonly person: string) {}
 
   /** Every filter, by page and name. */
   all(db: Handle): SavedFilter[] {
-    const saved = rows<SavedFilter>(
-      db, 'SELECT page, name, query, at FROM saved_filter WHERE person = ? ORDER BY page, name',
-      this.person,
-    );
-    return saved.flatMap(({ query: datum, ...filter }) => {
-      const query = this.vault.open(db, datum);
-      return query === null ? [] : [{ ...filter, query }];
-    });
+    return this.#kept(db).map(({ datum: _datum, ...filter }) => filter);
   }
 
   /** Saves a filter in the place of the one of that page and name. */
   put({ db, now }: Transaction, { page, name, query }: Omit<SavedFilter, 'at'>): SavedFilter {
     if (!this.#taken(db, name, page)) checkRoom(db, 'saved_filter', this.person);
-    const { pd } = this.vault.seal(db, this.person, query);
+    const { pd } = this.vault.seal(db, this.person, JSON.stringify({ name, query }));
     run(db, 'INSERT INTO saved_filter (person, page, name, query, at) VALUES (?, ?, ?, ?, ?)',
-      this.person, page, name, pd.id, now);
+      this.person, page, pd.id, pd.id, now);
     return { page, name, query, at: now };
   }
 
@@ -48,13 +49,29 @@ export class Filters {
   }
 
   #taken(db: Handle, name: string, page: string | null): boolean {
-    const taken = rows<{ query: string }>(
-      db,
-      `DELETE FROM saved_filter WHERE person = ? AND name = ? AND page = coalesce(?, page)
-         RETURNING query`,
-      this.person, name, page,
-    );
-    for (const { query } of taken) this.vault.discard(db, query);
+    const taken = this.#kept(db).filter((filter) =>
+      filter.name === name && (page === null || filter.page === page));
+    for (const { datum } of taken) {
+      run(db, 'DELETE FROM saved_filter WHERE person = ? AND query = ?', this.person, datum);
+      this.vault.discard(db, datum);
+    }
     return taken.length > 0;
   }
+
+  #kept(db: Handle): (SavedFilter & { readonly datum: string })[] {
+    const saved = rows<Row>(
+      db, 'SELECT page, name, query AS datum, at FROM saved_filter WHERE person = ?', this.person,
+    );
+    return saved.flatMap((row) => this.#opened(db, row)).sort((one, other) =>
+      compared(one.page, other.page) || compared(one.name, other.name));
+  }
+
+  #opened(db: Handle, { name, ...row }: Row) {
+    const text = this.vault.open(db, row.datum);
+    if (text === null) return [];
+    if (name !== row.datum) return [{ ...row, name, query: text }];
+    return [{ ...row, ...(JSON.parse(text) as Pick<SavedFilter, 'name' | 'query'>) }];
+  }
 }
+
+const compared = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
