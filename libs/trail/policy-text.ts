@@ -64,7 +64,8 @@ function readLine(draft: Draft, line: string): void {
   if (FORBIDDEN.test(line)) throw wrong('a control character');
   const [keyword, ...items] = line.split(/[ \t]+/u).filter((item) => item !== '');
   if (keyword === undefined || keyword.startsWith('#')) return;
-  const read = readers[keyword];
+  // An object answers to names that nobody gave it, such as `toString`.
+  const read = Object.hasOwn(readers, keyword) ? readers[keyword] : undefined;
   if (read === undefined) throw wrong(`no such line: ${keyword}`);
   read(draft, items);
 }

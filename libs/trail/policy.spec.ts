@@ -62,6 +62,10 @@ describe('C2SP tlog-policy', () => {
     expect(() => parsePolicy('wittness w\n')).toThrow('policy line 1: no such line: wittness');
   });
 
+  it.each(['toString', 'constructor', '__proto__', 'hasOwnProperty'])('has no line %s', (word) => {
+    expect(() => parsePolicy(policy(word, 'quorum w0'))).toThrow(`no such line: ${word}`);
+  });
+
   it.each(['0', '3', '-1', '01', '1.0', 'some', ''])('has no threshold %j of two', (threshold) => {
     expect(() => parsePolicy(policy(`group g ${threshold} w0 w1`, 'quorum g')))
       .toThrow('policy line 8');

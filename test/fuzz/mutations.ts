@@ -12,7 +12,8 @@ const PIECES = [
   '"', '\\', '{', '}', '[', ']', ',', ':', '-', '0', '9', '.', 'e', '\n', '\n\n', '\r\n', ' ', '+',
   '=', '\u0000', '\ufeff', '\u00a0', '\u2028', '\ud83d\ude00', '\\ud800', '\\u0041', '\\/', '1e2',
   '-0', '1.0', '9007199254740992', '18446744073709551616', '"__proto__":1,', '"a":1,"a":1', 'null',
-  '— ', 'extra AAAA\n', 'index 0\n', 'A'.repeat(43) + '=\n',
+  '— ', 'extra AAAA\n', 'index 0\n', 'A'.repeat(43) + '=\n', 'constructor', '\n__proto__ ',
+  '\ntoString\n', '"toJSON":1,', '\n# ', 'none', 'old 0\n',
 ].map((text) => Buffer.from(text));
 
 // Bytes that UTF-8 never has, an overlong slash, an encoded surrogate, half a character.
