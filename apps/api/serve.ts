@@ -28,7 +28,7 @@ const mostBytes = 256 * 1024;
 
 /** Serves an open house over HTTP; answers when it listens. */
 export async function serve(house: House, serving: Serving): Promise<Served> {
-  const ticker = new Ticker(house);
+  const ticker = new Ticker(house, { beats: !serving.demonstration });
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.of(house, serving, ticker), adapter(),
     { logger: false, bodyParser: false, abortOnError: false },

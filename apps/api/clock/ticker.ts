@@ -1,4 +1,5 @@
 import type { House } from '../house.js';
+import { beat } from '../trail/heartbeat.js';
 
 const everyMilliseconds = 1000;
 
@@ -9,7 +10,11 @@ export class Ticker {
   #waiting: Promise<void> | null = null;
   #fault: unknown = null;
 
-  constructor(private readonly house: House) {}
+  /** `beats`: whether a silent log shows that it is alive; never where the clock is turned. */
+  constructor(
+    private readonly house: House,
+    private readonly wishes: { readonly beats: boolean },
+  ) {}
 
   /** Why the last round failed, or null. */
   get fault(): unknown {
@@ -41,6 +46,7 @@ export class Ticker {
   async #once(): Promise<void> {
     try {
       await this.house.passTime();
+      if (this.wishes.beats) await beat(this.house);
       this.#fault = null;
     } catch (fault) {
       this.#fault = fault;
