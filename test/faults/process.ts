@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Orders } from './worker.js';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+// Two folders up from the source, three from what the build made of it.
+const above = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const root = existsSync(join(above, 'package.json')) ? above : join(above, '..');
 const program = join(root, 'dist', 'test', 'faults', 'worker.js');
 
 /** The worker is plain JavaScript from the build, so that nothing of the test runner is in it. */
