@@ -48,14 +48,14 @@ describe('the chain of entries', () => {
     expect(codes({}, same)).toEqual([]);
   });
 
-  it('E_SEQ: an incarnation that falls back or leaps', () => {
+  it('E_SCHEMA: an incarnation that rises by itself, falls back or leaps', () => {
     const leaps = edited(4, '"inc":1', '"inc":3');
-    expect(codes({ entries: leaps, checkpoints: [signed(leaps)] })).toEqual(['E_SEQ 4']);
+    expect(codes({ entries: leaps, checkpoints: [signed(leaps)] })).toEqual(['E_SCHEMA 4']);
     const raised = edited(3, '"inc":1', '"inc":2');
     const prev = leafHash(raised[3] as Buffer).toString('base64');
     const last = (raised[4] as Buffer).toString().replace(/"prev":"[^"]*"/, `"prev":"${prev}"`);
     const falls = [...raised.slice(0, 4), Buffer.from(last)];
-    expect(codes({ entries: falls, checkpoints: [signed(falls)] })).toEqual(['E_SEQ 4']);
+    expect(codes({ entries: falls, checkpoints: [signed(falls)] })).toEqual(['E_SCHEMA 3', 'E_SCHEMA 4']);
   });
 
   it('E_LEAF: an entry names another predecessor, though its signature holds', () => {

@@ -2,6 +2,7 @@ import { toBase64 } from './base64.js';
 import { parseEntry } from './entry.js';
 import type { Entry } from './entry.js';
 import { Flaw } from './flaw.js';
+import { RESTORATION } from './restorations.js';
 import type { Verdict } from './verdict.js';
 import { altered, backInTime, foreign, misplaced } from './verdicts-of-entries.js';
 import { missing, unreadable, wrongIncarnation } from './verdicts-of-entries.js';
@@ -51,14 +52,16 @@ export class Chain {
   }
 
   *#compared(entry: Entry): Generator<Verdict> {
-    const { seq, log, ts, inc, prev } = entry;
+    const { seq, log, ts, inc, prev, type } = entry;
     if (log !== this.#log) yield foreign(seq, log);
     if (seq > this.#next) yield missing(this.#next, seq - 1);
     if (seq < this.#next) yield misplaced(seq, this.#next);
     // Beside a gap the predecessor that `prev` names is not the entry we saw last.
     if (seq === this.#next && prev !== this.#prev) yield altered(seq);
     if (ts < this.#ts) yield backInTime(seq);
-    if (inc < this.#inc || inc > this.#inc + 1) yield wrongIncarnation(seq, inc);
+    // The incarnation rises by one with each declared restoration, and never otherwise.
+    const rises = type === RESTORATION ? 1 : 0;
+    if (inc !== this.#inc + rises) yield wrongIncarnation(seq, inc);
   }
 
   #remember({ seq, ts, inc }: Entry): void {

@@ -25,7 +25,8 @@ describe('personal data', () => {
     },
   ];
   const kept = smallLog([aDraft(0, { pd }), aDraft(1)]);
-  const erasure = aDraft(2, { type: 'erasure.completed', body: { erased: ['d_88'] } });
+  const body = { register: 'items', erased: ['d_88'] };
+  const erasure = aDraft(2, { type: 'erasure.completed', body });
   const erased = smallLog([aDraft(0, { pd }), aDraft(1), erasure]);
   const vault = (bytes?: Buffer) => ({ storedDatum: () => bytes });
 

@@ -27,10 +27,20 @@ export function isCommitted({ cm }: PersonalDatum, salt: Buffer, data: Buffer): 
   return toBase64(commitment(salt, data)) === cm;
 }
 
+/** How many data are there, how many were erased with proof, and how many are neither. */
+export type DataCount = {
+  readonly present: number;
+  readonly erased: number;
+  readonly missing: number;
+};
+
 /** The data that entries refer to and the erasures that they prove, gathered entry by entry. */
 export class Custodian {
   readonly #data: { readonly datum: PersonalDatum; readonly seq: number }[] = [];
   readonly #erased = new Set<string>();
+  #present = 0;
+  #gone = 0;
+  #missing = 0;
 
   /** Takes note of an entry. */
   take({ pd, seq, type, body }: Entry): void {
@@ -39,10 +49,18 @@ export class Custodian {
     for (const id of body['erased'] as readonly unknown[]) this.#erased.add(String(id));
   }
 
+  /** The three states counted, as far as {@link Custodian.verdicts} has come. */
+  get count(): DataCount {
+    return { present: this.#present, erased: this.#gone, missing: this.#missing };
+  }
+
   /** The verdicts on all data, once the last entry was taken. */
   *verdicts(storedDatum: (id: string) => Buffer | undefined): Generator<Verdict> {
     for (const { datum, seq } of this.#data) {
       const custody = { stored: storedDatum(datum.id), erased: this.#erased.has(datum.id) };
+      if (custody.stored !== undefined) this.#present += 1;
+      else if (custody.erased) this.#gone += 1;
+      else this.#missing += 1;
       const verdict = verifyDatum(datum, seq, custody);
       if (verdict !== null) yield verdict;
     }

@@ -70,12 +70,12 @@ export function backInTime(seq: number): Verdict {
   );
 }
 
-/** The incarnation fell back or leapt. */
+/** The incarnation rose without a declared restoration, fell back or leapt. */
 export function wrongIncarnation(seq: number, inc: number): Verdict {
   return ofEntry(
-    'E_SEQ',
+    'E_SCHEMA',
     seq,
-    `Kirje ${seq} taastamisjärk ${inc} ei järgne eelmise kirje omale.`,
+    `Kirje ${seq} taastamisjärk ${inc} ei ole see, mis eelmise kirje järgi olema peab.`,
     `The incarnation ${inc} of entry ${seq} does not follow that of the entry before it.`,
   );
 }

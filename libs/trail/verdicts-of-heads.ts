@@ -82,3 +82,45 @@ export function stale(covered: number, size: number): Verdict {
     `No checkpoint covers the last ${size - covered} entries.`,
   );
 }
+
+/** A change of keys that does not begin with the key before it. */
+export function brokenRotation(seq: number): Verdict {
+  return ofEntry(
+    'E_SCHEMA',
+    seq,
+    `Kirje ${seq} võtmevahetus ei alga logi senisest võtmest.`,
+    `The change of keys in entry ${seq} does not begin with the key the log had.`,
+  );
+}
+
+/** A restoration that was declared: what it gave up is said, and not hidden. */
+export function restored(seq: number, lost: number): Verdict {
+  const range = lost > seq ? `${seq}–${lost - 1}` : '–';
+  return ofEntry(
+    'W_RESTORED',
+    seq,
+    `Kirjega ${seq} on kaks isikut deklareerinud logi taastamise; kaotatud kirjed: ${range}.`,
+    `By entry ${seq} two persons declared that the log was restored; entries lost: ${range}.`,
+  );
+}
+
+/** A restoration that does not say what it gave up. */
+export function badRestoration(seq: number): Verdict {
+  return ofEntry(
+    'E_SCHEMA',
+    seq,
+    `Kirje ${seq} deklareerib taastamise, kuid ei nimeta õigesti, mis kaotati.`,
+    `Entry ${seq} declares a restoration and does not rightly say what was lost.`,
+  );
+}
+
+/** Nothing outside the hands of whoever made the export stands behind the outcome. */
+export function unanchored(): Verdict {
+  return ofLog(
+    'W_UNANCHORED',
+    'Kontroll ei toetu millelegi väljaspool: ei hoitud kontrollpunktile ega teie poliitika ' +
+      'tunnistajatele. Kadunud lõpp või uuesti kirjutatud logi jääks märkamata.',
+    'Nothing outside stands behind this: no kept checkpoint, no witness of a policy of yours. ' +
+      'A lost tail or a rewritten log would go unnoticed.',
+  );
+}

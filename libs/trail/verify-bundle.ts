@@ -2,6 +2,7 @@ import { toBase64 } from './base64.js';
 import { readBundle } from './bundle.js';
 import type { ReadBundle } from './bundle.js';
 import { Flaw } from './flaw.js';
+import { parsePolicy } from './policy.js';
 import { emptyRoot } from './tree.js';
 import { isBroken, ofLog } from './verdict.js';
 import type { Verdict } from './verdict.js';
@@ -9,7 +10,9 @@ import { verifyTrail } from './verify.js';
 import type { Evidence, Outcome } from './verify.js';
 
 /** What the reader of an export brings along. */
-export type Reader = Pick<Evidence, 'knownCheckpoint' | 'onProgress' | 'onEntry'> & {
+export type Reader = Pick<
+  Evidence, 'knownCheckpoint' | 'policy' | 'onProgress' | 'onEntry'
+> & {
   /** The verifier key of the log, from a source other than the export. */
   readonly vkey?: string | undefined;
   /** Whether the stored personal data lie beside, as `vault/<id>`, and are to be checked. */
@@ -27,12 +30,15 @@ export function verifyBundle(readFile: ReadFile, reader: Reader = {}): Outcome {
   const bundle = opened(readFile);
   if ('code' in bundle) return unreadable(bundle);
   const { manifest, checkpoints, entries, publishedNode } = bundle;
-  const { vkey = manifest.vkey, knownCheckpoint, onProgress, onEntry } = reader;
+  const { knownCheckpoint, policy, onProgress, onEntry } = reader;
+  const vkey = keyOf(reader) ?? manifest.vkey;
   const outcome = verifyTrail({
     entries,
     checkpoints,
     vkey,
     knownCheckpoint,
+    policy,
+    policyBeside: readFile('policy')?.toString('utf8') ?? null,
     publishedNode,
     storedDatum: reader.withVault === true ? (id) => readFile(`vault/${id}`) : undefined,
     onProgress,
@@ -56,7 +62,10 @@ function opened(readFile: ReadFile): ReadBundle | Verdict {
 }
 
 function unreadable(verdict: Verdict): Outcome {
-  return { whole: false, verdicts: [verdict], omitted: 0, size: 0, root: emptyRoot, head: null };
+  return {
+    whole: false, verdicts: [verdict], omitted: 0, size: 0, root: emptyRoot, head: null, heads: 0,
+    quorum: null, anchored: false, data: null,
+  };
 }
 
 function* ofManifest({ manifest }: ReadBundle, { size, root }: Outcome): Generator<Verdict> {
@@ -68,7 +77,14 @@ function* ofManifest({ manifest }: ReadBundle, { size, root }: Outcome): Generat
   );
 }
 
-function* ofKey({ manifest }: ReadBundle, { vkey }: Reader): Generator<Verdict> {
+/** The reader's key, given as such or as the one log of the reader's policy. */
+function keyOf({ vkey, policy }: Reader): string | undefined {
+  if (vkey !== undefined || policy === undefined) return vkey;
+  return parsePolicy(policy).logs[0]?.vkey;
+}
+
+function* ofKey({ manifest }: ReadBundle, reader: Reader): Generator<Verdict> {
+  const vkey = keyOf(reader);
   if (vkey === manifest.vkey) return;
   yield vkey === undefined
     ? ofLog(

@@ -1,4 +1,3 @@
-import { signCheckpoint } from './checkpoint.js';
 import { aLogOf, LOG } from './small-log.js';
 import type { SmallLog } from './small-log.js';
 import { leafHash, rootOf } from './tree.js';
@@ -6,7 +5,6 @@ import { verifyTrail } from './verify.js';
 import type { Evidence, Outcome } from './verify.js';
 
 const log = aLogOf(5);
-const { skey } = log;
 
 type Changes = Partial<Evidence> & { readonly entries?: readonly Buffer[] };
 const outcomeOf = (changes: Changes = {}, of: SmallLog = log): Outcome =>
@@ -17,8 +15,6 @@ const codes = (changes: Changes = {}, of?: SmallLog): string[] => codesOf(outcom
 
 const replaced = (place: number, bytes: Buffer): Buffer[] =>
   log.entries.map((entry, index) => (index === place ? bytes : entry));
-const signed = (entries: readonly Buffer[]): string =>
-  signCheckpoint({ origin: LOG, size: entries.length, root: rootOf(entries.map(leafHash)) }, skey);
 
 describe('a whole log', () => {
   it('gives no verdict, its size, its root and its head', () => {
@@ -30,12 +26,6 @@ describe('a whole log', () => {
 
   it('may be empty', () => {
     expect(outcomeOf({}, aLogOf(0))).toMatchObject({ whole: true, verdicts: [], size: 0 });
-  });
-
-  it('goes on after a declared restoration, one incarnation later', () => {
-    const text = (log.entries[4] as Buffer).toString().replace('"inc":1', '"inc":2');
-    const entries = replaced(4, Buffer.from(text));
-    expect(codes({ entries, checkpoints: [signed(entries)] })).toEqual([]);
   });
 
   it('agrees with every checkpoint a reader may have kept', () => {
