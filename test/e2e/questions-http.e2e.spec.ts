@@ -54,7 +54,7 @@ describe('a question on a case', () => {
     const { subject } = entry as { subject: string };
     const sealed = stage.house.reader.prepare('SELECT subject FROM datum WHERE id = ?')
       .get(entry.pd[0].id);
-    expect(sealed).toEqual({ subject });
+    expect(sealed).toEqual({ subject: `${subject}.content` });
   });
 
   it('waits in the inbox of that office, and of nobody else', () => {
