@@ -56,7 +56,7 @@ export class HeadSigner {
 
   /**
    * Signs the tree of that right edge and moves the head. Throws E_ROOT where what was read back
-   * gives another root, E_FORK where the stored tree is no extension of the head that was signed
+   * gives another root, E_LEAF where an entry and its leaf came back apart, E_FORK where the stored tree is no extension of the head that was signed
    * last, E_TIME where an entry is older than the one before: then nothing is signed, and the store
    * must stop. A key that is to follow signs too, over the entry that names it.
    */
@@ -81,17 +81,19 @@ export class HeadSigner {
 
   /** Appends what was stored since the last head; answers the time of the last entry. */
   #readBack(seen: Frontier): string {
-    const added = rows<{ bytes: Buffer }>(
+    const added = rows<{ bytes: Buffer; leaf: Buffer }>(
       this.reader,
-      'SELECT bytes FROM entry WHERE seq >= ? ORDER BY seq',
+      'SELECT bytes, leaf FROM entry WHERE seq >= ? ORDER BY seq',
       this.#sealed.size,
     );
     let { ts } = this.#sealed;
-    for (const { bytes } of added) {
+    for (const { bytes, leaf } of added) {
       const here = tsIn(bytes);
       if (here < ts) throw new Broken('E_TIME', `entry ${seen.size} is older than the one before`);
       ts = here;
-      seen.append(leafHash(bytes));
+      const computed = leafHash(bytes);
+      if (!computed.equals(leaf)) throw new Broken('E_LEAF', `entry ${seen.size} came back changed`);
+      seen.append(computed);
     }
     return ts;
   }
