@@ -17,6 +17,8 @@ import { checkBeginning, markBeginning } from './trail/inception.js';
 import { openLog } from './trail/open-log.js';
 import type { Log } from './trail/log.js';
 import { lockHome } from './store/lock.js';
+import { gateFor } from './witness/gate.js';
+import { Witnesses } from './witness/witnesses.js';
 import { completeVault } from './vault/complete.js';
 
 /** The register with everything it stands on, opened once and closed in the opposite order. */
@@ -31,6 +33,8 @@ export interface House {
   readonly register: Register;
   readonly registrar: Registrar;
   readonly postman: Postman;
+  /** Asks nobody before it is started, and nobody whom no policy names. */
+  readonly witnesses: Witnesses;
   /** Everything that time brings about up to now: terms, breaches, notices, drafts, erasures. */
   passTime(): Promise<void>;
   close(): Promise<void>;
@@ -88,12 +92,14 @@ async function opened(
   closers.push(() => head.close());
   const store = new SqliteStore(handle, log, clock);
   const vault = new Vault(keys.sealing);
-  const register = new Register(vault);
+  const witnesses = new Witnesses({ store, reader, log, folder: places.witnesses });
+  closers.unshift(() => witnesses.stop());
+  const register = new Register(vault, gateFor(witnesses));
   await completeVault(store, reader, vault);
   const erasing = new Erasing({ home, store, reader, vault, handle });
   const postman = new Postman(store, reader, new FolderPost(places.outbox));
   return {
-    home, clock, source, reader, store, log, vault, register, postman, close,
+    home, clock, source, reader, store, log, vault, register, postman, witnesses, close,
     registrar: new Registrar(register),
     passTime: () => inTurn([
       () => sweep(store, reader, register, clock.now()),

@@ -39,11 +39,13 @@ export async function serve(house: House, serving: Serving): Promise<Served> {
   if (pages !== null) servePages(app.getHttpAdapter().getInstance(), pages);
   await app.listen(serving.port, serving.host);
   ticker.start();
+  house.witnesses.start();
   return {
     url: urlOf(app.getHttpServer().address() as AddressInfo),
     close: async () => {
       await app.close();
       await ticker.stop();
+      await house.witnesses.stop();
     },
   };
 }

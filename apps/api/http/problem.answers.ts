@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { named, placePart, refusalPart, wordsPart } from './answer-parts.js';
+import { instantPart, named, placePart, refusalPart, wordsPart } from './answer-parts.js';
 
 /** What is told instead of an answer (RFC 9457); which further members it has depends on `type`. */
 export const problemAnswer = named('Problem', {
@@ -22,6 +22,10 @@ export const problemAnswer = named('Problem', {
   state: Type.Optional(wordsPart),
   step: Type.Optional(wordsPart),
   heard: Type.Optional(Type.Array(Type.String())),
+  // awaits-witness, with `because`: the entry that set the policy, and how long it holds
+  policy: Type.Optional(placePart),
+  since: Type.Optional(instantPart),
+  until: Type.Optional(instantPart),
   // known-person, for whoever may know who that is
   person: Type.Optional(Type.String()),
   // too-many

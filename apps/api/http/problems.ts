@@ -1,4 +1,6 @@
-import { KnownPerson, Malformed, NotKnown, NotNow, NotYours, Stale } from '../register/answers.js';
+import {
+  AwaitsWitness, awaitsWitness, KnownPerson, Malformed, NotKnown, NotNow, NotYours, Stale,
+} from '../register/answers.js';
 import { NotStored } from '../store/store.js';
 import { Broken, ClockSetBack } from '../trail/log.js';
 import { notKnown, Told } from './problem.js';
@@ -17,6 +19,7 @@ function commandProblem(fault: unknown): Problem | null {
   if (fault instanceof Malformed) return malformed(fault);
   if (fault instanceof Stale) return stale(fault);
   if (fault instanceof NotNow) return notNow(fault);
+  if (fault instanceof AwaitsWitness) return heldByPolicy(fault);
   if (fault instanceof KnownPerson) return knownPerson(fault);
   return null;
 }
@@ -60,6 +63,20 @@ const knownPerson = ({ person }: KnownPerson): Problem => ({
     en: 'A person with that personal code is in the register already',
   },
   ...(person === null ? {} : { more: { person } }),
+});
+
+const heldByPolicy = ({ awaited }: AwaitsWitness): Problem => ({
+  name: 'awaits-witness', status: 409, title: awaitsWitness,
+  more: {
+    because: {
+      et: 'Registripidaja kord, mitte seadus: meede jõustub, kui tunnistaja on otsuse kande ' +
+        'kinnitanud, või ooteaja möödudes, kui tunnistajad ei ole kättesaadavad. Midagi ei muudetud.',
+      en: 'A policy of the register’s keepers, not the Act: the measure takes effect once the ' +
+        'witness has cosigned the entry of the decision, or when the time of grace has passed ' +
+        'while the witnesses cannot be reached. Nothing was changed.',
+    },
+    ...awaited,
+  },
 });
 
 const notStored: Problem = {

@@ -1,3 +1,4 @@
+import type { Instant } from '#calendar/instant';
 import type { Refusal } from '#law/rule';
 import type { Words } from '#law/words';
 
@@ -48,6 +49,25 @@ export class NotNow extends Error {
     super(`not a step from here: ${step.en}`);
   }
 }
+
+/** What holds a step until witnesses have cosigned, or until the grace runs out without them. */
+export interface Awaited {
+  /** The place of the entry that set the policy. */
+  readonly policy: number;
+  readonly since: Instant;
+  readonly until: Instant;
+}
+
+/** A policy of the register's keepers, and not the Act, holds the step; nothing was changed. */
+export class AwaitsWitness extends Error {
+  constructor(readonly awaited: Awaited) {
+    super(awaitsWitness.en);
+  }
+}
+
+export const awaitsWitness = {
+  et: 'Ootab tunnistaja kinnitust', en: 'Awaits the witness’s cosignature',
+};
 
 /** Words for whoever may see a thing and not do it. */
 export const onlyRequesters = {

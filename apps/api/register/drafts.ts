@@ -1,6 +1,7 @@
 import type { Instant } from '#calendar/instant';
 import type { Refusal } from '#law/rule';
 import { wordingAt } from '#law/wordings/index';
+import type { SeenWitness } from '#oversight/effect-gate';
 import { stateName } from '#statechart/decide';
 import type { Snapshot } from '#statechart/decide';
 import type { Actor, Step } from '#statechart/step';
@@ -35,7 +36,12 @@ export function stepDraft(
   next: Snapshot,
   step: Step,
   pd: Pd,
-  { effects, late }: { readonly effects: readonly RecordedEffect[]; readonly late: boolean },
+  { effects, late, witness = null }: {
+    readonly effects: readonly RecordedEffect[];
+    readonly late: boolean;
+    /** What was seen of the witnesses where the policy asks for them. */
+    readonly witness?: SeenWitness | null;
+  },
 ): Draft {
   const breaches = fileOf({ ...live, snapshot: next }).breaches
     .slice(fileOf(live).breaches.length)
@@ -46,6 +52,7 @@ export function stepDraft(
       step: bare(step), facts: step.facts, actorUnit: step.by.unit,
       from: stateName(live.snapshot.value), to: stateName(next.value),
       version: live.version + 1, late, effects, breaches,
+      ...(witness === null ? {} : { witness }),
     },
   };
 }

@@ -14,6 +14,14 @@ export interface SealedMessage {
   readonly pd: readonly PersonalDatum[];
 }
 
+/** A step as somebody says it to a case, which they saw at that version. */
+export interface Saying {
+  readonly case: string;
+  readonly type: string;
+  readonly version: number;
+  readonly fields: Fields;
+}
+
 /** Seals the texts of a message under the subject's key; every other field stays as it is. */
 export function sealMessage(
   vault: Vault,

@@ -4,6 +4,7 @@ import { decide, hears } from '#statechart/decide';
 import type { Decision } from '#statechart/decide';
 import type { Actor, Step } from '#statechart/step';
 import type { Transaction } from '../store/store.js';
+import { openGate, type Gate } from '../witness/gate.js';
 import { NotKnown, Stale } from './answers.js';
 import type { Outcome } from './answers.js';
 import { metDraft, openedDraft, refusedDraft, stepDraft } from './drafts.js';
@@ -12,7 +13,7 @@ import { recordedEffects } from './effects.js';
 import { gatherFacts } from './facts.js';
 import { newId } from './ids.js';
 import { checkReferences, sealMessage } from './message.js';
-import type { Fields, SealedMessage } from './message.js';
+import type { Fields, Saying, SealedMessage } from './message.js';
 import { askedFor } from './opening.js';
 import type { Opening } from './opening.js';
 import { project } from './projection.js';
@@ -30,19 +31,14 @@ export const systemActor: Actor = { person: 'p_system', office: 'system', unit: 
 // an instant that has passed into the diary again and again.
 const mostAtOnce = 200;
 
-export interface Saying {
-  readonly case: string;
-  readonly type: string;
-  readonly version: number;
-  readonly fields: Fields;
-}
+export type { Saying } from './message.js';
 
 /**
  * The one choke point for cases: load, advance to now, gather facts, decide, write. HTTP, the
  * command line and the clock all come through here, each inside one transaction of the store.
  */
 export class Register {
-  constructor(readonly vault: Vault) {}
+  constructor(readonly vault: Vault, private readonly gate: Gate = openGate) {}
 
   /** Opens a case; the person opening it must be a requester of that unit (AMB-09). */
   open(transaction: Transaction, by: Actor, opening: Opening): string {
@@ -129,7 +125,9 @@ export class Register {
     const step = this.#step(transaction, live, by, at, type, fields);
     const decision = decide(live.measure.machine, live.snapshot, step);
     if (decision.taken) {
-      return { done: true, id: live.id, seq: this.#write(transaction, live, step, decision, pd) };
+      const witness = this.gate(transaction, live, step, decision.snapshot.context as CaseFile);
+      const seq = this.#write(transaction, live, step, decision, pd, witness);
+      return { done: true, id: live.id, seq };
     }
     const { refusals } = decision;
     const entry = transaction.append(refusedDraft(live, step, pd, refusals));
@@ -143,13 +141,14 @@ export class Register {
     step: Step,
     decision: Extract<Decision, { taken: true }>,
     pd: SealedMessage['pd'],
+    witness: ReturnType<Gate> = null,
   ): number {
     const { db, now } = transaction;
     const { snapshot } = decision;
     const file = fileOf({ ...live, snapshot });
     const effects = recordedEffects(db, live, file, decision.effects);
-    const late = step.at < now;
-    const entry = transaction.append(stepDraft(live, snapshot, step, pd, { effects, late }));
+    const more = { effects, late: step.at < now, witness };
+    const entry = transaction.append(stepDraft(live, snapshot, step, pd, more));
     project(db, entry, snapshot);
     this.#follow(transaction, file, step, effects);
     return entry.seq;

@@ -33,6 +33,14 @@ export class SqliteStore implements Store {
     private readonly clock: Clock,
   ) {}
 
+  /** Told after each commit that is durable and signed; it must not throw, and delays nobody. */
+  onCommitted: (() => void) | null = null;
+
+  /** Writes nothing from now on: somebody outside has proven that the trail is not to be trusted. */
+  halt(because: Error): void {
+    this.#stopped ??= because;
+  }
+
   /** Why nothing can be written any more, or null. */
   get stopped(): Error | null {
     return this.#stopped;
@@ -85,6 +93,7 @@ export class SqliteStore implements Store {
       throw fault;
     }
     this.log.adopt(growth);
+    this.onCommitted?.();
   }
 
   /** One command in its savepoint; whatever it throws undoes it and nothing else. */
