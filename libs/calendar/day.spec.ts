@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import {
   addDays, addMonths, addYears, dayFrom, dayOf, endOf, isDay, startOf, weekday, type Day,
 } from './day.js';
@@ -103,5 +104,27 @@ describe('of any day from 1930 to 2099', () => {
       expect(plusHours(startOf(day), 23) <= endOf(day)).toBe(true);
       expect(plusHours(startOf(day), 25) >= endOf(day)).toBe(true);
     }), seed);
+  });
+});
+
+describe('counting days', () => {
+  const days = fc.integer({ min: 0, max: 3_652_058 })
+    .map((place) => Temporal.PlainDate.from('0000-01-01').add({ days: place }));
+  const shifts = fc.oneof(fc.integer({ min: -400, max: 400 }), fc.integer());
+
+  it('agrees with Temporal on the day reached and on the day of the week', () => {
+    fc.assert(fc.property(days, shifts, (date, shift) => {
+      const day = dayFrom(date.toString());
+      expect(weekday(day)).toBe(date.dayOfWeek);
+      const reached = () => addDays(day, shift);
+      const then = Temporal.PlainDate.from('0000-01-01').until(date).days + shift;
+      if (then < 0 || then > 3_652_424) expect(reached).toThrow(RangeError);
+      else expect(reached()).toBe(date.add({ days: shift }).toString());
+    }), { seed: 36, numRuns: 1000 });
+  });
+
+  it('knows no part of a day', () => {
+    expect(() => addDays('2021-03-10', 0.5)).toThrow(new RangeError('not a count of days: 0.5'));
+    expect(() => addDays('2021-03-10', Number.NaN)).toThrow(RangeError);
   });
 });

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { spelled, type Instant } from './spelling.js';
+import { isInstant, spelled, type Instant } from './spelling.js';
 import { firstMoment, inTallinn } from './tallinn.js';
 
 /** A calendar day in Tallinn, `YYYY-MM-DD`. The order of the strings is the order of the days. */
@@ -12,7 +12,8 @@ const form = /^\d{4}-\d\d-\d\d$/;
 
 /** Is this a day that the calendar has? Never throws. */
 export function isDay(value: unknown): value is Day {
-  return typeof value === 'string' && dateOf(value) !== undefined;
+  // Temporal alone would also read the day out of a moment, in the wrong zone.
+  return typeof value === 'string' && form.test(value) && isInstant(midnight(value));
 }
 
 /** The text as a day. Throws RangeError when it is none. */
@@ -36,9 +37,11 @@ export function endOf(day: Day): Instant {
   return startOf(addDays(day, 1));
 }
 
-/** The day `days` days later; negative numbers count back. */
+/** The day `days` days later; negative numbers count back. Throws RangeError on part of a day. */
 export function addDays(day: Day, days: number): Day {
-  return written(read(day).add({ days }));
+  if (!Number.isInteger(days)) throw new RangeError(`not a count of days: ${days}`);
+  const then = new Date(counted(day) + days * 86_400_000).toISOString();
+  return inForm(then.slice(0, then.indexOf('T')));
 }
 
 /** The same day of the month `months` months later, or the month's last day where it has none. */
@@ -53,27 +56,26 @@ export function addYears(day: Day, years: number): Day {
 
 /** The day of the week. */
 export function weekday(day: Day): Weekday {
-  return read(day).dayOfWeek as Weekday;
+  return (new Date(counted(day)).getUTCDay() || 7) as Weekday;
+}
+
+// Date and not Temporal counts whole days, as it reads instants: in this one calendar without a
+// zone both agree, and every term in working days asks for one day after another.
+const midnight = (day: string) => `${day}T00:00:00.000Z`;
+
+function counted(day: Day): number {
+  if (!isDay(day)) throw new RangeError(`not a day: '${day as string}'`);
+  return Date.parse(midnight(day));
 }
 
 function read(day: Day): Temporal.PlainDate {
-  const date = dateOf(day);
-  if (date === undefined) throw new RangeError(`not a day: '${day as string}'`);
-  return date;
+  if (!isDay(day)) throw new RangeError(`not a day: '${day as string}'`);
+  return Temporal.PlainDate.from(day);
 }
 
-function dateOf(text: string): Temporal.PlainDate | undefined {
-  // Temporal alone would also read the day out of a moment, in the wrong zone.
-  if (!form.test(text)) return undefined;
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    return undefined;
-  }
-}
+const written = (date: Temporal.PlainDate): Day => inForm(date.toString());
 
-function written(date: Temporal.PlainDate): Day {
-  const text = date.toString();
+function inForm(text: string): Day {
   if (!form.test(text)) throw new RangeError(`outside years 0000–9999: ${text}`);
   return text as Day;
 }
