@@ -1,41 +1,10 @@
-import { verifyCheckpoint } from '@sigstore/verify/dist/tlog/checkpoint.js';
-import { verifyMerkleInclusion } from '@sigstore/verify/dist/tlog/merkle.js';
 import { openCheckpoint, signCheckpoint } from '#trail/checkpoint';
 import { inclusionPath } from '#trail/inclusion';
-import { keyPair, parseVkey } from '#trail/keys';
+import { keyPair } from '#trail/keys';
 import { signNote } from '#trail/note';
 import { aLogOf, LOG } from '#trail/small-log';
 import { rootOf } from '#trail/tree';
-
-type Entry = Parameters<typeof verifyCheckpoint>[0];
-type Authority = Parameters<typeof verifyCheckpoint>[1][number];
-type Claim = {
-  readonly bytes: Buffer;
-  readonly index: number;
-  readonly path: readonly Buffer[];
-  readonly note: string;
-};
-
-/** What Sigstore calls a transparency log: the key, and its first bytes as an id. */
-function authority(vkey: string): Authority {
-  const { name, id, key } = parseVkey(vkey);
-  return { baseURL: name, logID: Buffer.from(id, 'hex'), publicKey: key } as Authority;
-}
-
-/** Whether Sigstore's verifier takes the note, and the entry under it. Its errors are its no. */
-function accepted({ bytes, index, path, note }: Claim, vkey: string): boolean {
-  const entry = {
-    canonicalizedBody: bytes,
-    inclusionProof: { logIndex: String(index), hashes: path, checkpoint: { envelope: note } },
-  } as unknown as Entry;
-  try {
-    verifyMerkleInclusion(entry as never, verifyCheckpoint(entry, [authority(vkey)]) as never);
-    return true;
-  } catch (refusal) {
-    expect((refusal as Error).name).toBe('VerificationError');
-    return false;
-  }
-}
+import { accepted } from './sigstore.js';
 
 const flipped = (bytes: Buffer, at = 0): Buffer =>
   Buffer.from(bytes.map((byte, place) => (place === at ? byte ^ 1 : byte)));

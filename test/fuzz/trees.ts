@@ -2,14 +2,20 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import fc from 'fast-check';
 import { consistencyPath, extendsTree } from '#trail/consistency';
 import { includes, inclusionPath } from '#trail/inclusion';
+import { signCheckpoint } from '#trail/checkpoint';
+import { keyPair, parseSkey } from '#trail/keys';
 import { bundled, numberPath, unbundled } from '#trail/tiles';
 import { Frontier, leafHash } from '#trail/tree';
+import { accepted } from '../foreign/sigstore.js';
 import { rootAlong, rootsAlong } from './second-tree.js';
 import { target } from './target.js';
 
 /** The largest tree that the cases are drawn from. */
 export const LARGEST = 5_000;
 
+const ORIGIN = 'volitus.example/log';
+const { vkey, skey } = keyPair(ORIGIN, Buffer.alloc(32, 4));
+const signer = parseSkey(skey);
 const stored = new Map<string, Buffer>();
 const leaves: Buffer[] = [];
 const roots: Buffer[] = [];
@@ -68,6 +74,19 @@ export const trees = [
       ok(rootAlong(claim.leaf, index, width, path)?.equals(root));
       ok(!includes({ ...claim, path: changedPath(path, how) }));
     }),
+  ),
+  target(
+    'Sigstore takes any entry of any tree by our path and head, and no changed path',
+    fc.property(size, share, change, (width, part, how) => {
+      const index = part % width;
+      const path = inclusionPath(index, width, read);
+      const head = { origin: ORIGIN, size: width, root: roots[width] as Buffer };
+      const bytes = Buffer.from(`leaf ${index}`);
+      const claim = { bytes, index, path, note: signCheckpoint(head, signer) };
+      ok(accepted(claim, vkey));
+      ok(!accepted({ ...claim, path: changedPath(path, how) }, vkey));
+    }),
+    10,
   ),
   target(
     'a path claimed for another place or size is judged as the RFC defines it',
