@@ -48,6 +48,14 @@ describe('C2SP signed-note', () => {
     expect(openNote(NOTE + PETER_LINE, [PETER]).signedBy).toEqual(['PeterNeumann']);
   });
 
+  it('passes over whatever unknown keys repeat or spoil', () => {
+    const spoiled = ENOCH_LINE.replace('eBzm', 'eBzABCDm');
+    expect(spoiled).not.toBe(ENOCH_LINE);
+    const many = NOTE + PETER_LINE + ENOCH_LINE + ENOCH_LINE + spoiled;
+    expect(openNote(many, [PETER]).signedBy).toEqual(['PeterNeumann']);
+    expect(() => openNote(many, [PETER, ENOCH])).toThrow('EnochRoot does not fit');
+  });
+
   it('rejects a note when one known signature fails, even beside one that holds', () => {
     const forged = ENOCH_LINE.replace('zmZa', 'zmZb');
     expect(openNote(NOTE + forged, [PETER]).signedBy).toEqual(['PeterNeumann']);
@@ -72,6 +80,11 @@ describe('C2SP signed-note', () => {
     ['with a carriage return', NOTE.replace('problem,\n', 'problem,\r\n')],
     ['with a tab', NOTE.replace('think ', 'think\t')],
     ['with a lone surrogate', `\ud800${NOTE}`],
+    ['with a control character before all', `\u0001${NOTE}`],
+    ['with a name of two words', `${TEXT}\n${PETER_LINE.replace('PeterNeumann', 'Bad Name')}`],
+    ['with four characters more in the signature', NOTE.replace('AcElZ', 'AcElZABCD')],
+    ['with another name for the signer', NOTE.replace('— PeterNeumann', '— CarmenSandiego')],
+    ['with another id for the key', NOTE.replace('x08g', 'xxxx')],
     ['with a hyphen for the dash', NOTE.replace('— ', '- ')],
     ['without its last newline', NOTE.slice(0, -1)],
     ['with a line that is no signature', `${NOTE}hello\n`],
