@@ -11,7 +11,6 @@ const separator = '\f\n\n';
 // Enough for two notes of a few signatures; where it is not, all that two notes may have is read.
 const usualTail = 8_192;
 const longestTail = 131_072;
-const longestWait = 5_000;
 
 /**
  * The last signed head, in a file of its own: SQLite cannot tell that its tail was lost, so the
@@ -24,6 +23,8 @@ export class HeadStore {
   readonly #file: number;
   readonly #lock: Database.Database;
   #last: string | null;
+  /** Where the last record ends, once this process alone moves the head; null before. */
+  #end: number | null = null;
   /** What was written last without knowing whether it arrived whole. */
   #doubtful: string | null = null;
 
@@ -32,7 +33,7 @@ export class HeadStore {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     this.#file = openSync(path, 'a+', 0o600);
     if (isNew) syncFolder(dirname(path));
-    this.#lock = new Database(`${path}.lock`, { timeout: longestWait });
+    this.#lock = new Database(`${path}.lock`, { timeout: 0 });
     this.#last = lastNote(this.#file).last;
   }
 
@@ -43,29 +44,42 @@ export class HeadStore {
 
   /**
    * Puts `next` in the place of `expected`, durably; throws E_FORK where the head is another one,
-   * in this process or in the file. What a failed call wrote whole after all counts as written.
+   * in this process or in the file, or is held by another process. What a failed call wrote whole
+   * after all counts as written.
    */
   replace(expected: string | null, next: string): void {
     if (this.#last !== expected) throw movedByAnother();
-    this.#lock.exec('BEGIN EXCLUSIVE');
-    try {
-      this.#put(expected, next);
-    } finally {
-      this.#lock.exec('ROLLBACK');
-    }
-  }
-
-  #put(expected: string | null, next: string): void {
-    const { last, end, torn } = lastNote(this.#file);
-    if (last !== expected && (last === null || last !== this.#doubtful)) throw movedByAnother();
-    if (torn) ftruncateSync(this.#file, end);
-    if (last !== next) {
+    this.#hold();
+    if (fstatSync(this.#file).size !== this.#end) this.#lookAgain();
+    if (this.#last !== next) {
+      const record = Buffer.from(`${next}${separator}`);
       this.#doubtful = next;
-      this.write(this.#file, Buffer.from(`${next}${separator}`));
+      this.write(this.#file, record);
+      this.#end! += record.length;
     }
     fdatasyncSync(this.#file);
     this.#doubtful = null;
     this.#last = next;
+  }
+
+  /** From the first move to the closing the head is this process's alone. */
+  #hold(): void {
+    if (this.#end !== null) return;
+    try {
+      this.#lock.exec('BEGIN EXCLUSIVE');
+    } catch (fault) {
+      throw new Error('E_FORK: the head is held by another process', { cause: fault });
+    }
+    this.#end = -1;
+  }
+
+  /** What the file holds now, cut to its last whole record; throws E_FORK where it is not ours. */
+  #lookAgain(): void {
+    const { last, end, torn } = lastNote(this.#file);
+    if (last !== this.#last && (last === null || last !== this.#doubtful)) throw movedByAnother();
+    if (torn) ftruncateSync(this.#file, end);
+    this.#end = end;
+    this.#last = last;
   }
 
   close(): void {
