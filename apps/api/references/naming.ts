@@ -52,6 +52,12 @@ export class Naming {
     return this.#once(sealed.d, () => vault.open(reader, sealed.d));
   }
 
+  /** Whose the personal code is, for who may see names; nobody for all others. */
+  withCode(code: string): string[] {
+    const { reader, vault } = this.house;
+    return this.#names ? vault.codes.withCode(reader, code).filter((id) => this.#knows(id)) : [];
+  }
+
   /** The name of a unit, else its id. */
   unit(id: string): string {
     return this.#once(id, () => unitNameOf(this.house.reader, this.house.vault, id)) ?? id;

@@ -1,14 +1,17 @@
 import { registers } from '#registers/schemas';
 import { provisions, both, joined, onDay, period, where } from './phrases.js';
-import { always, isAhead, notEnded, ofPerson } from './entry-card.js';
+import { isAhead, notEnded, ofPerson } from './entry-card.js';
+import type { RegisterEntry } from '../register/register-facts.js';
 import type { EntryCard } from './entry-card.js';
 
 const { form } = registers.consents.record.fields;
 const { status } = registers.service.record.fields;
 
+const isErased = (entry: RegisterEntry): boolean => entry['erasedAt'] !== undefined;
+
 const people: EntryCard = {
-  holds: always,
-  open: (entry) => entry['identified'] !== true,
+  holds: (entry) => !isErased(entry),
+  open: (entry) => entry['identified'] !== true && !isErased(entry),
   about: ({ id }) => ({ person: id }),
   shown: ({ id, ...entry }, { naming }) => {
     const code = naming.code(id);
@@ -18,6 +21,7 @@ const people: EntryCard = {
         code === null ? null : { et: `isikukood ${code}`, en: `personal code ${code}` },
         naming.offices(id),
         where(entry['identified'] !== true, { et: 'tuvastamata', en: 'not identified' }),
+        where(entry['erasedAt'] !== undefined, { et: 'andmed kustutatud', en: 'data erased' }),
       ], '; '),
     };
   },

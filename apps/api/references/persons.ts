@@ -10,11 +10,12 @@ import { candidatesIn, notForYou } from './register-candidates.js';
 /**
  * Every person for who reads that register; for who only knows who holds which office, officials
  * alone, and whoever signs in for who reads the accounts: that is whom an administrator appoints.
- * A person may hold an office of the unit that is asked for.
+ * A person may hold an office of the unit that is asked for, or have the very code.
  */
 export function persons(looking: Looking): Candidate[] {
-  const { db, now, query: { unit } } = looking;
-  const known = knownIn(looking);
+  const { db, now, naming, query: { unit, code } } = looking;
+  const coded = code === null ? null : naming.withCode(code);
+  const known = knownIn(looking).filter(({ id }) => coded?.includes(id) ?? true);
   const inUnit = unit === null
     ? known
     : known.filter(({ id }) => officesOf(db, id, now).some((held) => held.unit === unit));

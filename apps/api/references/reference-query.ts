@@ -8,6 +8,7 @@ import type { ReferenceQuery } from './reference.js';
 /** By what references may be narrowed, as the address carries it. */
 export const referenceQueryFields = {
   q: { kind: 'text', label: { et: 'Otsing', en: 'Search' }, most: 100, optional: true },
+  code: { kind: 'text', label: { et: 'Isikukood', en: 'Personal code' }, most: 64, optional: true },
   unit: optional(reference({ et: 'Struktuuriüksus', en: 'Unit' }, 'unit')),
   person: optional(reference({ et: 'Isik', en: 'Person' }, 'person')),
   register: optional(choice({ et: 'Register', en: 'Register' }, registerTitles)),
@@ -24,9 +25,9 @@ export function referenceQueryIn(
   const said = { ...query, ...(search === undefined ? {} : { q: decoded(search) }) };
   const faults = faultsOf(referenceQueryFields, said);
   if (faults.length > 0) throw new Malformed(faults);
-  const { q = '', unit = null, person = null, register = null } =
+  const { q = '', code = null, unit = null, person = null, register = null } =
     said as Partial<Record<keyof ReferenceQuery, string>>;
-  return { q, unit, person, register: register as RegisterName | null };
+  return { q, code, unit, person, register: register as RegisterName | null };
 }
 
 function decoded(search: string): string {

@@ -8,6 +8,8 @@ import type { Naming } from './naming.js';
 /** What is looked for: letters of what is shown, and whose or of which unit it is. */
 export interface ReferenceQuery {
   readonly q: string;
+  /** A personal code, whole: found by its keyed digest, and only by who may see names. */
+  readonly code: string | null;
   readonly unit: string | null;
   readonly person: string | null;
   /** For a reference to any register's entry: which register. */

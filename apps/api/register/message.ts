@@ -71,7 +71,11 @@ function exists(db: Handle, to: string, register: string | undefined, id: string
   if (to === 'case') return has(db, 'SELECT 1 FROM case_row WHERE id = ?', id);
   if (to === 'document' || to === 'partner') return true;
   if (register === undefined) return has(db, 'SELECT 1 FROM register_row WHERE id = ?', id);
-  return has(db, 'SELECT 1 FROM register_row WHERE id = ? AND register = ?', id, register);
+  // Nothing more is said of whom nothing may be known any more.
+  return has(
+    db, `SELECT 1 FROM register_row WHERE id = ? AND register = ?
+      AND body ->> '$.erasedAt' IS NULL`, id, register,
+  );
 }
 
 const has = (db: Handle, text: string, ...values: string[]) =>

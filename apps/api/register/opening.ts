@@ -20,7 +20,8 @@ export function askedFor(db: Handle, by: Actor, opening: Opening): NewCase {
   if (measure === undefined || measure.opensByItself) throw new NotKnown(opening.measure);
   if (!mayOpen.includes(by.office)) throw new NotYours(onlyRequesters);
   if (by.unit !== unit) throw new NotYours(onlyOwnUnit);
-  const known = entryOf(db, 'people', subject) !== undefined;
+  const person = entryOf(db, 'people', subject);
+  const known = person !== undefined && person['erasedAt'] === undefined;
   if (!known && (measure.concerns === 'person' || subject !== null)) {
     throw new NotKnown(subject ?? 'subject');
   }
