@@ -18,9 +18,10 @@ import { serve } from './serve.js';
 import { signIn, signOut } from './sign-in.js';
 import { unlock } from './unlock.js';
 import { verify } from './verify.js';
+import { witness } from './witness.js';
 
 /** Every command, in the order the help lists them. */
 export const commands: readonly Adds[] = [
   demo, init, serve, people, law, outline, signIn, signOut, cases, report,
-  verify, exporting, rebuild, doctor, keys, restore, unlock, migrate, bench, completion,
+  verify, exporting, rebuild, doctor, keys, restore, unlock, witness, migrate, bench, completion,
 ];
