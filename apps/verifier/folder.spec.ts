@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { bundleFiles } from '#trail/bundle';
 import { sha256 } from '#trail/digest';
 import { aDraft, aLogOf, smallLog } from '#trail/small-log';
+import type { Outcome } from '#trail/verify';
+import { examineFolder } from './examine.js';
 import { verifyFolder } from './folder.js';
 import { asJson, asText } from './report.js';
 
@@ -76,18 +78,36 @@ describe('an export in a folder', () => {
     const text = readFileSync(bundle);
     text.write('X', text.indexOf('submit', 0, 'utf8'));
     writeFileSync(bundle, text);
-    const outcome = verifyFolder(folder, { key });
-    const said = asText(outcome, true);
+    const examined = withoutLaw(verifyFolder(folder, { key }));
+    const said = asText(examined, null);
     expect(said).toContain('E_LEAF  Kirje 0 räsi ei ühti puu avaldatud lehega.\n');
     expect(said).toContain('    The hash of entry 0 is not the leaf that the tree publishes.\n');
     expect(said).toContain('RIKUTUD alates kirjest 0 / BROKEN from entry 0 on\n');
-    expect(JSON.parse(asJson(outcome))).toMatchObject({ whole: false, size: 300, omitted: 0 });
+    expect(JSON.parse(asJson(examined, null))).toMatchObject({
+      whole: false, size: 300, omitted: 0, data: { present: 1, erased: 0, missing: 0 },
+    });
   });
 
-  it('is reported as whole with a reminder to bring a checkpoint', () => {
-    const outcome = verifyFolder(folder, { key });
-    expect(asText(outcome, false)).toContain('No kept checkpoint');
-    expect(asText(outcome, true)).not.toContain('No kept checkpoint');
-    expect(asText(outcome, true).endsWith('TERVE / WHOLE\n')).toBe(true);
+  it('is reported as whole, with what was checked and what it was compared with', () => {
+    const kept = { at: '2021-04-01T09:00:00.000Z', size: 100 };
+    const said = asText(withoutLaw(verifyFolder(folder, { key })), kept);
+    expect(said).toContain('entries: 300\n');
+    expect(said).toContain('signed heads: 3\n');
+    expect(said).toContain('with your checkpoint: 100 (2021-04-01T09:00:00.000Z)\n');
+    expect(said.endsWith('TERVE / WHOLE\n')).toBe(true);
   });
+
+  it('is examined with the law and a reminder that nothing outside stands behind it', () => {
+    const found = examineFolder(folder, { key }).verdicts.map(({ code }) => code);
+    expect(found).toContain('W_UNANCHORED');
+    // These entries tell of a case that nobody opened.
+    expect(found).toContain('E_RULE');
+    const { checkpoints: { 250: checkpoint } } = log;
+    const anchored = examineFolder(folder, { key, checkpoint }).verdicts;
+    expect(anchored.map(({ code }) => code)).not.toContain('W_UNANCHORED');
+  });
+});
+
+const withoutLaw = (outcome: Outcome) => ({
+  ...outcome, law: { steps: 0, refusals: 0 }, reports: { issued: 0, handed: 0 },
 });

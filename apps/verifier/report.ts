@@ -1,34 +1,27 @@
+import type { Examined } from '#oversight/overseer';
 import { isBroken } from '#trail/verdict';
-import type { Outcome } from '#trail/verify';
+import { checkedLines } from './checked.js';
+import type { Kept } from './checked.js';
 
-/** The outcome for people: each verdict in Estonian and English, then the conclusion. */
-export function asText(outcome: Outcome, keptCheckpoint: boolean): string {
-  const { verdicts, omitted, size, root, whole } = outcome;
+/** The outcome for people: each verdict in both languages, what was checked, the conclusion. */
+export function asText(examined: Examined, kept: Kept | null): string {
+  const { verdicts, omitted } = examined;
   const lines = verdicts.flatMap(({ code, says }) => [`${code}  ${says.et}`, `    ${says.en}`]);
   if (omitted > 0) lines.push(`… +${omitted}`);
-  lines.push(`kirjeid / entries: ${size}`, `juurräsi / root: ${root.toString('base64')}`);
-  if (!keptCheckpoint) lines.push(...WITHOUT_CHECKPOINT);
-  lines.push(whole ? WHOLE : broken(outcome));
+  lines.push(...checkedLines(examined, kept), conclusion(examined));
   return `${lines.join('\n')}\n`;
 }
 
 /** The outcome for programs, on one line. */
-export function asJson(outcome: Outcome): string {
-  const { whole, verdicts, omitted, size, root, head } = outcome;
+export function asJson(examined: Examined, kept: Kept | null): string {
+  const { root, head, ...rest } = examined;
   const signed = head === null ? null : { ...head, root: head.root.toString('base64') };
-  const plain = { whole, size, root: root.toString('base64'), head: signed, verdicts, omitted };
-  return `${JSON.stringify(plain)}\n`;
+  return `${JSON.stringify({ ...rest, root: root.toString('base64'), head: signed, kept })}\n`;
 }
 
-const WHOLE = 'TERVE / WHOLE';
-
-const WITHOUT_CHECKPOINT = [
-  'Varem hoitud kontrollpunkti (--checkpoint) ei antud: kadunud lõpp või uuesti kirjutatud logi',
-  'jääks märkamata.',
-  'No kept checkpoint was given: a lost tail or a rewritten log would go unnoticed.',
-];
-
-function broken({ verdicts }: Outcome): string {
+function conclusion({ whole, verdicts }: Examined): string {
+  if (whole && verdicts.length === 0) return 'TERVE / WHOLE';
+  if (whole) return 'TERVE, vaadake leide / WHOLE, look at the findings';
   const placed = verdicts.filter((verdict) => isBroken(verdict) && verdict.seq !== undefined);
   // E_ROOT only knows a stretch; any other verdict points at the entry itself.
   const exact = placed.filter(({ code }) => code !== 'E_ROOT');

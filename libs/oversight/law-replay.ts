@@ -2,7 +2,10 @@ import type { Words } from '#law/words';
 import { refusalsOf } from '#statechart/decide';
 import type { Entry } from '#trail/entry';
 import type { Verdict } from '#trail/verdict';
+import { fileOf } from './cases.js';
 import type { LiveCase } from './cases.js';
+import { GateReplay } from './gate-replay.js';
+import type { QuorumAt } from './gate-replay.js';
 import { ofRule, unplayable } from './found.js';
 import { openingFault } from './opening.js';
 import type { Opening } from './opening.js';
@@ -29,6 +32,7 @@ export class LawReplay {
   readonly findings: Verdict[] = [];
   readonly world: World = emptyWorld();
   readonly #speakers = new Speakers(this.world);
+  readonly #gate = new GateReplay();
   readonly #lost = new Set<string>();
   readonly #awaited: Opening[] = [];
   #steps = 0;
@@ -39,8 +43,14 @@ export class LawReplay {
     return { steps: this.#steps, refusals: this.#refusals };
   }
 
+  /** What is wrong with steps that should have waited for witnesses, once the heads are known. */
+  gateFindings(quorumAt: QuorumAt): Verdict[] {
+    return [...this.#gate.verdicts(quorumAt)];
+  }
+
   /** Takes the next entry. */
   take(entry: Entry): void {
+    this.#gate.take(entry);
     if (entry.case !== null && this.#lost.has(entry.case)) return;
     const fault = this.#fault(entry);
     if (fault === null) return this.#speakers.take(entry);
@@ -81,8 +91,10 @@ export class LawReplay {
 
   #stepped(entry: Entry): Words | null {
     this.#steps += 1;
-    const taken = takenStep(this.world, this.#live(entry), entry);
+    const live = this.#live(entry);
+    const taken = takenStep(this.world, live, entry);
     if ('fault' in taken) return taken.fault;
+    this.#gate.stepped(entry, live, fileOf(this.#live(entry)));
     this.#awaited.push(...taken.opens);
     return null;
   }

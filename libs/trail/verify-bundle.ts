@@ -11,7 +11,7 @@ import type { Evidence, Outcome } from './verify.js';
 
 /** What the reader of an export brings along. */
 export type Reader = Pick<
-  Evidence, 'knownCheckpoint' | 'policy' | 'onProgress' | 'onEntry'
+  Evidence, 'knownCheckpoint' | 'policy' | 'onProgress' | 'onEntry' | 'onHeads'
 > & {
   /** The verifier key of the log, from a source other than the export. */
   readonly vkey?: string | undefined;
@@ -30,7 +30,7 @@ export function verifyBundle(readFile: ReadFile, reader: Reader = {}): Outcome {
   const bundle = opened(readFile);
   if ('code' in bundle) return unreadable(bundle);
   const { manifest, checkpoints, entries, publishedNode } = bundle;
-  const { knownCheckpoint, policy, onProgress, onEntry } = reader;
+  const { knownCheckpoint, policy, onProgress, onEntry, onHeads } = reader;
   const vkey = keyOf(reader) ?? manifest.vkey;
   const outcome = verifyTrail({
     entries,
@@ -43,6 +43,7 @@ export function verifyBundle(readFile: ReadFile, reader: Reader = {}): Outcome {
     storedDatum: reader.withVault === true ? (id) => readFile(`vault/${id}`) : undefined,
     onProgress,
     onEntry,
+    onHeads,
   });
   const verdicts = [...outcome.verdicts, ...ofManifest(bundle, outcome), ...ofKey(bundle, reader)];
   return { ...outcome, verdicts, whole: !verdicts.some(isBroken) };

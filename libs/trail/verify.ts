@@ -6,6 +6,7 @@ import type { Entry } from './entry.js';
 import { ErasureLedger } from './erasure.js';
 import type { StoredKey } from './erasure.js';
 import { Heads } from './heads.js';
+import type { MatchedHead } from './heads.js';
 import { parseVkey } from './keys.js';
 import { parsePolicy } from './policy.js';
 import { TILE_HEIGHT } from './tiles.js';
@@ -37,6 +38,8 @@ export type Evidence = {
   readonly storedKey?: StoredKey | undefined;
   /** Is told how many entries were read, now and then and at the end. */
   readonly onProgress?: ((read: number) => void) | undefined;
+  /** Is given, at the end, the heads that stand: signed, and the roots of the entries. */
+  readonly onHeads?: ((heads: readonly MatchedHead[]) => void) | undefined;
   /** Is given each entry that could be read, in order. */
   readonly onEntry?: ((entry: Entry) => void) | undefined;
 };
@@ -109,6 +112,7 @@ export class Verifier {
     onProgress?.(size);
     const judged = this.#heads.judge(size, this.#chain.next);
     const witnessed = this.#witnessing.judge(judged.matched, (at) => this.#times.get(at));
+    this.#evidence.onHeads?.(judged.matched);
     // Those of the heads are few and matter most: they are never left out.
     this.#verdicts.push(...judged.verdicts, ...witnessed.verdicts);
     const data = this.#custody();

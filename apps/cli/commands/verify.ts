@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { verifyFolder } from '../../verifier/folder.js';
+import { examineFolder } from '../../verifier/examine.js';
 import type { Context } from '../context.js';
 import type { Adds } from '../entrance.js';
 import { Misused, exitCode, messageOf } from '../faults.js';
 import { progress } from '../progress.js';
-import { freshTables } from '../store/fresh-tables.js';
-import { LawReplay } from '../store/law-replay.js';
 import { seeStore } from '../store/seen-store.js';
-import { together, verifyStore } from '../store/verify-store.js';
+import { verifyStore } from '../store/verify-store.js';
 import type { Verified } from '../store/verify-store.js';
 import { verifiedJson, verifiedText } from '../verified-text.js';
 
@@ -19,13 +17,15 @@ export const verify: Adds = ({ program, run }) => {
     .description('verify the store, or an export · kontrolli logi või eksporti')
     .argument('[export]', 'folder of an export; without it the store of --data, also while in use')
     .option('--key <vkey>', 'the key of the log, from a source other than the export')
+    .option('--policy <file>', 'your own policy of witnesses (C2SP tlog-policy)')
     .option('--checkpoint <file>', 'a checkpoint kept from another day');
-  run(command, async (context, { args: [folder] }) => {
+  run(command, (context, { args: [folder] }) => {
     const options = command.opts<Options>();
-    const checkpoint = options.checkpoint === undefined ? undefined : textIn(options.checkpoint);
+    const [checkpoint, policy] = [options.checkpoint, options.policy]
+      .map((file) => (file === undefined ? undefined : textIn(file)));
     const verified = folder === undefined
-      ? await ofStore(context, checkpoint)
-      : await ofExport(context, folder, options.key, checkpoint);
+      ? ofStore(context, { checkpoint, policy })
+      : ofExport(context, folder, { key: options.key, checkpoint, policy });
     const kept = checkpoint !== undefined;
     context.give(verifiedJson(verified), verifiedText(verified, kept, context.language));
     return verified.whole ? exitCode.ok : exitCode.refused;
@@ -34,38 +34,37 @@ export const verify: Adds = ({ program, run }) => {
 
 interface Options {
   readonly key?: string;
+  readonly policy?: string;
   readonly checkpoint?: string;
 }
 
-async function ofStore({ settings, terminal }: Context, checkpoint?: string): Promise<Verified> {
+/** What the reader brings along, as text. */
+interface Brought {
+  readonly key?: string | undefined;
+  readonly policy?: string | undefined;
+  readonly checkpoint?: string | undefined;
+}
+
+function ofStore({ settings, terminal }: Context, brought: Brought): Verified {
   const store = seeStore(settings.home);
   const show = progress(terminal, 'verify', store.size);
   try {
-    return await verifyStore(store, { checkpoint, onProgress: show });
+    return verifyStore(store, { ...brought, onProgress: show });
   } finally {
     show(undefined);
     store.close();
   }
 }
 
-async function ofExport(
-  { terminal }: Context,
-  folder: string,
-  key: string | undefined,
-  checkpoint: string | undefined,
-): Promise<Verified> {
+function ofExport({ terminal }: Context, folder: string, brought: Brought): Verified {
   if (!existsSync(folder)) throw new Misused(`no such folder: ${folder}`);
-  const replay = new LawReplay(await freshTables());
   const show = progress(terminal, 'verify', sizeOf(folder));
   try {
-    const onEntry = replay.take.bind(replay);
-    const outcome = verifyFolder(folder, { key, checkpoint, onProgress: show, onEntry });
-    return together(outcome, replay.findings);
+    return examineFolder(folder, { ...brought, onProgress: show });
   } catch (fault) {
     throw new Misused(messageOf(fault));
   } finally {
     show(undefined);
-    replay.db.close();
   }
 }
 

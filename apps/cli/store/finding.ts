@@ -9,8 +9,3 @@ export interface Finding {
 
 /** Whether it means that something is broken, and not only worth a look. */
 export const isBroken = ({ code }: Finding): boolean => code.startsWith('E_');
-
-/** A finding about what the law makes of an entry. */
-export const ofRule = (seq: number, et: string, en: string): Finding => ({
-  code: 'E_RULE', seq, says: { et: `Kirje ${seq}: ${et}`, en: `Entry ${seq}: ${en}` },
-});

@@ -3,18 +3,17 @@ import { sha256 } from '#trail/digest';
 import { parseEntry } from '#trail/entry';
 import type { Entry } from '#trail/entry';
 import { verifyTrail } from '#trail/verify';
-import type { Outcome } from '#trail/verify';
-import { verifyReport } from '#reports/verify-report';
-import { rows } from '../../api/database/prepared.js';
+import { Overseer } from '#oversight/overseer';
+import type { Examined } from '#oversight/overseer';
+import type { DestroyedKey } from '#trail/erasure';
+import { first, rows } from '../../api/database/prepared.js';
 import { isBroken } from './finding.js';
 import type { Finding } from './finding.js';
-import { freshTables } from './fresh-tables.js';
-import { LawReplay } from './law-replay.js';
 import { datumIn, entriesIn, nodeIn } from './seen-store.js';
 import type { SeenStore } from './seen-store.js';
 
 /** What was found: the trail's own verdicts, then those of the law and of the reports. */
-export interface Verified extends Omit<Outcome, 'verdicts'> {
+export interface Verified extends Omit<Examined, 'verdicts'> {
   readonly verdicts: readonly Finding[];
 }
 
@@ -22,6 +21,8 @@ export interface Verified extends Omit<Outcome, 'verdicts'> {
 export interface Verifying {
   /** The text of a checkpoint kept from another day. */
   readonly checkpoint?: string | undefined;
+  /** The text of the reader's own policy of witnesses. */
+  readonly policy?: string | undefined;
   readonly onProgress?: ((read: number) => void) | undefined;
 }
 
@@ -29,28 +30,37 @@ export interface Verifying {
  * Reads a whole store: every entry in its bytes, place, time and predecessor, every stored node,
  * every signed head, every sealed datum; then whether each step was lawful and each report true.
  */
-export async function verifyStore(store: SeenStore, verifying: Verifying = {}): Promise<Verified> {
-  const replay = new LawReplay(await freshTables());
-  const issued: Entry[] = [];
+export function verifyStore(store: SeenStore, verifying: Verifying = {}): Verified {
+  const overseer = new Overseer();
   const outcome = verifyTrail({
     entries: entriesIn(store),
     checkpoints: notesOf(store),
     vkey: store.vkey,
     knownCheckpoint: verifying.checkpoint,
+    policy: verifying.policy,
     publishedNode: (level, index) => nodeIn(store, level, index),
     storedDatum: (id) => datumIn(store, id),
+    storedKey: (key) => hasKey(store, key),
     onProgress: verifying.onProgress,
-    onEntry: (entry) => {
-      replay.take(entry);
-      if (entry.type === 'report.issued') issued.push(entry);
-    },
+    onEntry: overseer.onEntry,
+    onHeads: overseer.onHeads,
   });
-  replay.db.close();
-  // Where the trail itself is broken, a report made from it proves nothing either way.
-  const ofReports = outcome.whole ? [...reportFindings(store, issued)] : [];
+  const examined = overseer.examined(outcome, {
+    entries: { [Symbol.iterator]: () => parsed(store) },
+    reportFile: (id) => reportIn(store, id),
+  });
   const noHead = store.notes.length === 0 && store.size > 0 ? [headMissing] : [];
-  return together(outcome, [...noHead, ...replay.findings, ...ofReports]);
+  return together(examined, [
+    ...noHead, ...(outcome.whole ? strayReports(store) : []),
+  ]);
 }
+
+const hasKey = ({ db }: SeenStore, { id, fingerprint }: DestroyedKey): boolean =>
+  first(db, 'SELECT 1 FROM subject_key WHERE id = ? OR fingerprint = ?', id, fingerprint) !==
+    undefined;
+
+const reportIn = ({ db }: SeenStore, id: string): Buffer | undefined =>
+  first<{ bytes: Buffer }>(db, 'SELECT bytes FROM report WHERE id = ?', id)?.bytes;
 
 const headMissing: Finding = {
   code: 'E_HEAD_MISSING',
@@ -60,10 +70,10 @@ const headMissing: Finding = {
   },
 };
 
-/** The outcome of a trail with what else was found. */
-export function together(outcome: Outcome, further: readonly Finding[]): Verified {
-  const verdicts = [...outcome.verdicts, ...further];
-  return { ...outcome, verdicts, whole: !verdicts.some(isBroken) };
+/** The outcome with what else was found. */
+function together(examined: Examined, further: readonly Finding[]): Verified {
+  const verdicts = [...examined.verdicts, ...further];
+  return { ...examined, verdicts, whole: !verdicts.some(isBroken) };
 }
 
 /** Every head in the file, and those in the database that the file does not have. */
@@ -75,15 +85,14 @@ function notesOf({ db, notes }: SeenStore): string[] {
 
 const sizeIn = (note: string): number => Number(note.split('\n')[1]);
 
-function* reportFindings(store: SeenStore, issued: readonly Entry[]): Generator<Finding> {
-  const trail = { [Symbol.iterator]: () => parsed(store) };
+/** Files of reports that no entry vouches for. */
+function* strayReports(store: SeenStore): Generator<Finding> {
   const stored = rows<{ id: string; bytes: Buffer }>(store.db, 'SELECT id, bytes FROM report');
-  const byDigest = new Map(stored.map(({ bytes }) => [toBase64(sha256(bytes)), bytes]));
-  for (const entry of issued) {
-    const finding = verifyReport(trail, entry, byDigest.get(String(entry.body['sha256'])));
-    if (finding !== null) yield finding;
+  if (stored.length === 0) return;
+  const digests = new Set<unknown>();
+  for (const { type, body } of parsed(store)) {
+    if (type === 'report.issued') digests.add(body['sha256']);
   }
-  const digests = new Set(issued.map(({ body }) => body['sha256']));
   for (const { id, bytes } of stored) {
     if (!digests.has(toBase64(sha256(bytes)))) yield otherFile(id);
   }
