@@ -72,6 +72,7 @@ describe('RFC 8785 canonical bytes', () => {
     ['a list that would turn itself into another', new (class extends Array { toJSON = 1 })()],
     ['a member that nobody would see', Object.defineProperty({}, 'a', { value: 1 })],
     ['a member that answers anew each time', { get a() { return 1; } }],
+    ['a fraction under a name that lists have', { length: 1.5 }],
     ['an item that answers anew each time', Object.defineProperty([1], '0', { get: () => 1 })],
     ['a lone high surrogate', 'a\ud800'],
     ['a lone low surrogate', '\udc00a'],
