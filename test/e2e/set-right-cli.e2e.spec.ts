@@ -172,3 +172,42 @@ describe('volitus keys', () => {
     expect(typeLast()).toBe('spec.grew');
   });
 });
+
+describe('volitus doctor', () => {
+  const seen = async () => {
+    const { json } = await said(['doctor', '--data', home, '--json']);
+    const checks = json['checks'] as { name: string; health: string; says: string }[];
+    return (name: string) => checks.find((check) => check.name === name)!;
+  };
+
+  it('tells of a log that is silent and was never restored, and of old keys', async () => {
+    const check = await seen();
+    expect(check('restored')).toMatchObject({ health: 'ok', says: 'incarnation 1, never restored' });
+    expect(check('silence')).toMatchObject({
+      health: 'warn', says: expect.stringMatching(/last heartbeat never$/) as string,
+    });
+    expect(check('key ages')).toMatchObject({
+      health: 'warn', says: expect.stringMatching(/^log \d{4} days, sealing \d{4} days$/) as string,
+    });
+    expect(check('cosigned').says).toBe('none: nobody else vouches for the log');
+  });
+
+  it('tells of the incarnation after a restoration, of new keys, and of who cosigned', async () => {
+    put('database', dayBefore(), home);
+    await ordered('restore', '--reason', reason);
+    await ordered('keys', 'rotate');
+    await ordered('keys', 'rotate', '--sealing');
+    const db = new Database(placesIn(home).database);
+    const blob = Buffer.alloc(76);
+    blob.writeBigUInt64BE(1_609_750_800n, 4);
+    db.prepare('INSERT INTO cosig (size, name, line) VALUES (?, ?, ?)')
+      .run(3, 'komisjon', `— komisjon ${blob.toString('base64')}\n`);
+    db.close();
+    const check = await seen();
+    expect(check('restored').says).toMatch(/^incarnation 2, restored at 20/);
+    expect(check('silence').health).toBe('ok');
+    expect(check('key ages')).toMatchObject({ health: 'ok', says: 'log 0 days, sealing 0 days' });
+    expect(check('cosigned').says)
+      .toMatch(/^komisjon 3 of \d+ entries, at 2021-01-04T09:00:00.000Z$/);
+  });
+});

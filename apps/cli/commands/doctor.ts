@@ -8,11 +8,12 @@ import { disk, durability, folder, integrity, keys, versions } from '../doctor/m
 import {
   accounts, clock, deadlines, head, lock, notices, tables,
 } from '../doctor/register.js';
+import { cosignatures, incarnation, keyAges, silence } from '../doctor/trail.js';
 import { seeStore } from '../store/seen-store.js';
 
 const looks: Readonly<Record<string, Look>> = {
-  versions, folder, keys, disk, integrity, durability, tables, head, lock, clock,
-  accounts, notices, deadlines,
+  versions, folder, keys, keyAges, disk, integrity, durability, tables, head, incarnation, silence,
+  cosignatures, lock, clock, accounts, notices, deadlines,
 };
 
 /** `volitus doctor`: looks at the store and the machine, and says what to do. */
