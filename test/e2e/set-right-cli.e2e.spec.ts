@@ -62,6 +62,8 @@ describe('volitus restore', () => {
     expect(code).toBe(0);
     expect(json).toMatchObject({ putBack: null, declared: { inc: 2, lost: 4 }, erasedAgain: 0 });
     expect(typeLast()).toBe('log.restored');
+    const judged = await said(['verify', '--data', home]);
+    expect([judged.code, judged.out]).toEqual([0, expect.stringMatching(/^W_RESTORED/m)]);
     const again = await ordered('restore', '--reason', reason);
     expect([again.code, again.notes]).toEqual([1, expect.stringMatching(/nothing to restore/)]);
   });
@@ -127,6 +129,7 @@ describe('volitus unlock', () => {
     expect(notes).toMatch(/E_HEAD_MISSING.*\nentries: \d+, the last of/);
     expect(code).toBe(0);
     expect(typeLast()).toBe('head.unlocked');
+    expect((await said(['verify', '--data', home])).code).toBe(0);
     expect(await sizeNow()).toBeGreaterThan(10);
   });
 
@@ -148,6 +151,7 @@ describe('volitus keys', () => {
     expect(code).toBe(0);
     expect(json).toMatchObject({ key: 'log', from: (before[0] as { known: string }).known });
     expect((await ordered('keys', 'rotate', '--sealing')).code).toBe(0);
+    expect((await said(['verify', '--data', home])).code).toBe(0);
     const after = (await said(['keys', '--data', home, '--json'])).json['keys'] as object[];
     expect(after).toMatchObject([
       { use: 'log', known: json['from'] }, { use: 'log', known: json['to'], until: null },
