@@ -7,14 +7,17 @@ const tools = [
   ['types and lint', ['test/typed.mjs', 'tsconfig.json', '.', 'apps/web/']],
   ['types and lint of the screens', ['test/typed.mjs', 'apps/web/tsconfig.json', 'apps/web']],
 ];
-const running = tools.map(
 
+const running = tools.map(
   ([name, args]) =>
     new Promise((resolve) => {
       const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
       const said = [];
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(data));
-      child.on('close', (status) => resolve({ name, status, said: Buffer.concat(said).toString() }));
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on('data', (data) => said.push(data));
+      }
+      child.on('close', (status) =>
+        resolve({ name, status, said: Buffer.concat(said).toString() }));
     }),
 );
 // The tools run on the other core meanwhile.

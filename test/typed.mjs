@@ -34,7 +34,8 @@ async function lintedWith(program) {
   });
   const results = await eslint.lintFiles([linted]);
   const { format } = await eslint.loadFormatter('stylish');
-  return { faults: results.flatMap(({ messages }) => messages).length, said: await format(results) };
+  const faults = results.flatMap(({ messages }) => messages);
+  return { faults: faults.length, said: await format(results) };
 }
 
 const program = programOf(project);
