@@ -99,7 +99,9 @@ export class Heads {
   }
 
   #opened(fits: (head: Checkpoint) => boolean): Opened[] {
-    const open = this.#keys.opener(this.#read, fits);
+    const open = this.#keys.opener(
+      this.#read, fits, (head) => this.#restorations.givenUpAt(head),
+    );
     return this.#read.flatMap((read) => {
       const { name, note } = read;
       try {

@@ -47,14 +47,22 @@ export class KeyChain {
 
   /**
    * A function that opens a head with the key that was to sign it, and throws a {@link Flaw}
-   * otherwise. `fits` says whether a head is that of the entries.
+   * otherwise. `fits` says whether a head is that of the entries; `givenUpAt`, of one that is not,
+   * the place of the entry that gave it up: it was signed by the key that stood then.
    */
-  opener(heads: readonly ReadHead[], fits: (head: Checkpoint) => boolean) {
+  opener(
+    heads: readonly ReadHead[],
+    fits: (head: Checkpoint) => boolean,
+    givenUpAt: (head: Checkpoint) => number | undefined = () => undefined,
+  ) {
     const first = this.#turns[0];
     const keys = first === undefined ? [] : [first.from, ...this.#turns.map(({ to }) => to)];
     const own = keys.indexOf(this.#pinned);
     if (own < 0) return ({ note }: ReadHead): Checkpoint => openCheckpoint(note, [this.#pinned]);
-    const turned = ({ size }: Checkpoint) => this.#turns.filter(({ seq }) => seq < size).length;
+    const turned = (head: Checkpoint): number => {
+      const size = fits(head) ? head.size : givenUpAt(head) ?? head.size;
+      return this.#turns.filter(({ seq }) => seq < size).length;
+    };
     let trusted = own;
     while (heads.some(({ note, head }) =>
       turned(head) > trusted && fits(head) && isSigned(note, keys[trusted]!))) trusted += 1;

@@ -30,9 +30,14 @@ export class Restorations {
   }
 
   /** Whether the head was given up by a declared restoration. */
-  isGivenUp({ size, root }: Checkpoint): boolean {
-    return this.#declared.some((each) => size > each.seq &&
-      (size < each.size || (size === each.size && root.equals(each.root))));
+  isGivenUp(head: Checkpoint): boolean {
+    return this.givenUpAt(head) !== undefined;
+  }
+
+  /** The place of the first declaration that gave the head up; undefined where none did. */
+  givenUpAt({ size, root }: Checkpoint): number | undefined {
+    return this.#declared.find((each) => size > each.seq &&
+      (size < each.size || (size === each.size && root.equals(each.root))))?.seq;
   }
 
   /** A finding for each, and a fault for each that does not say what it must. */

@@ -83,7 +83,8 @@ export function put(path: string, bytes: Buffer | string): void {
 export const offline = (folder: string, { vkey, checkpoint }: Held): Found =>
   codesOf(verifyFolder(folder, { key: vkey, checkpoint }).verdicts);
 
-const second = join('apps', 'verifier', 'second', 'verify.mjs');
+/** The program that shares no line with ours. */
+export const second = join('apps', 'verifier', 'second', 'verify.mjs');
 
 /** Whether there is a second verifier, which shares no line with ours. */
 export const hasSecond = (): boolean => existsSync(second);

@@ -52,23 +52,27 @@ function checkHeads({ heads, leaves, entries, place, pinned }) {
   if (turns.some(({ body }, at) => body.from !== names[at])) found('E_SCHEMA');
   const own = names.indexOf(pinned);
   const keys = own < 0 ? [keyOf(pinned)] : names.map(keyOf);
-  const turned = (size) => (own < 0 ? 0 : turns.filter(({ seq }) => seq < size).length);
   const roots = rootsAt(leaves, heads.map((head) => head?.size));
   const fits = ({ size, root }) => roots.get(size)?.equals(root) === true;
+  const lost = ({ size, root }) => of('log.restored').find(({ seq, body }) => size > seq &&
+    (size < body.lost.size || (size === body.lost.size && root.equals(base64(body.lost.root)))));
+  // What a restoration gave up was signed by the key that stood then.
+  const turned = (head) => {
+    const size = fits(head) ? head.size : lost(head)?.seq ?? head.size;
+    return own < 0 ? 0 : turns.filter(({ seq }) => seq < size).length;
+  };
   // Trust goes forward by a head that the key before signed over the entry that replaced it.
   let trusted = Math.max(own, 0);
-  while (keys[trusted + 1] && heads.some((head) => head !== null && turned(head.size) > trusted &&
+  while (keys[trusted + 1] && heads.some((head) => head !== null && turned(head) > trusted &&
     signed(head, keys[trusted]) === true && fits(head))) trusted += 1;
   const good = heads.filter((head) => {
     if (head === null) return found('E_SCHEMA');
     if (head.origin !== keys[0]?.name) return found('E_ORIGIN');
-    const at = turned(head.size);
+    const at = turned(head);
     const isSigned = at <= trusted && keys[at] && signed(head, keys[at]) === true;
     return isSigned || found('E_SIG');
   });
   const matched = good.filter(fits);
-  const lost = ({ size, root }) => of('log.restored').some(({ seq, body }) => size > seq &&
-    (size < body.lost.size || (size === body.lost.size && root.equals(base64(body.lost.root)))));
   for (const { size, root } of good.filter((head) => !fits(head) && !lost(head))) {
     const forked = matched.some((other) => other.size >= size) ||
       good.some((other) => other.size === size && !other.root.equals(root));
@@ -96,8 +100,9 @@ function checkPolicies(entries, matched, beside, own) {
   const inForce = entries.findLast((entry) => entry?.type === 'witness.policy');
   if ((inForce?.body.policy ?? '') !== (beside ?? '')) found('E_DOWNGRADE');
   const promised = inForce === undefined ? null : policyOf(inForce.body.policy);
-  const head = matched.at(-1);
-  if (own !== null && !(head !== undefined && own.met(head))) found('E_QUORUM');
+  const newest = Math.max(...matched.map(({ size }) => size));
+  const met = own !== null && matched.some((head) => head.size === newest && own.met(head));
+  if (own !== null && !met) found('E_QUORUM');
   if (own !== null && own.quorum !== 'none' && promised?.quorum === 'none') found('E_DOWNGRADE');
   if (promised === null || promised.quorum === 'none') return;
   const since = Date.parse(inForce.ts) + (inForce.body.graceMinutes ?? 0) * 60_000;
