@@ -47,10 +47,6 @@ export class Heads {
     this.#keys = new KeyChain(vkey);
     notes.forEach((note, index) => this.#take(note, nameOf(index)));
     if (notes.length === 0) this.#opening.push(unsigned());
-    const sizes = this.#read.map(({ head }) => head.size);
-    if (sizes.some((size, index) => size < (sizes[index - 1] ?? 0))) {
-      this.#opening.push(disordered());
-    }
     if (known !== undefined) this.#take(known, KNOWN);
     this.#wanted = new Set(this.#read.map(({ head }) => head.size));
   }
@@ -80,7 +76,7 @@ export class Heads {
     const failed = standing.filter((head) => !fits(head));
     const largest = standing.at(-1);
     const verdicts = [
-      ...this.#opening, ...this.#keys.faults, ...this.#restorations.verdicts,
+      ...this.#opening, ...this.#outOfOrder(fits), ...this.#keys.faults, ...this.#restorations.verdicts,
       ...failedVerdicts(failed, { standing, matched, size, next }),
     ];
     if (largest !== undefined && largest.size < size) verdicts.push(stale(largest.size, size));
@@ -88,6 +84,15 @@ export class Heads {
       verdicts, matched, anchored: matched.some(({ own }) => own),
       largest: largest === undefined ? null : bare(largest),
     };
+  }
+
+  /** Sizes go down only where a restoration gave up what was signed before. */
+  #outOfOrder(fits: (head: Checkpoint) => boolean): Verdict[] {
+    const sizes = this.#read
+      .filter(({ name, head }) =>
+        name !== KNOWN && (fits(head) || !this.#restorations.isGivenUp(head)))
+      .map(({ head }) => head.size);
+    return sizes.some((size, index) => size < (sizes[index - 1] ?? 0)) ? [disordered()] : [];
   }
 
   #take(note: string, name: Words): void {

@@ -215,3 +215,17 @@ describe('volitus doctor', () => {
       .toMatch(/^komisjon 3 of \d+ entries, at 2021-01-04T09:00:00.000Z$/);
   });
 });
+
+describe('volitus export of a log that was set right', () => {
+  it('is verified whole after a restoration and a change of keys', async () => {
+    put('database', dayBefore(), home);
+    await ordered('restore', '--reason', reason);
+    await ordered('keys', 'rotate');
+    await within(openedAt(home), ({ log }) => expect(log.size).toBeGreaterThan(10));
+    const to = join(folder, 'export-after');
+    expect((await said(['export', to, '--data', home])).code).toBe(0);
+    const { code, out } = await said(['verify', to]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^W_RESTORED/m)]);
+    rmSync(to, { recursive: true });
+  });
+});
