@@ -12,7 +12,7 @@ if (from !== undefined && !existsSync(from)) {
   console.log(`no such folder: ${from}`);
   process.exit(2);
 }
-const kept = ['vectors/.*spec', 'libs/trail/(tree|note|cosignature|policy|witness).spec'];
+const kept = ['vectors/.*spec', 'libs/trail/(tree|note|proof|cosignature|policy|witness).spec'];
 const published = ['--testMatch', '<rootDir>/test/vectors/*.vectors.ts'];
 const runs = [suites(kept), ...(from === undefined ? [] : [suites(published)])];
 
