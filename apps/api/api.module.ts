@@ -23,11 +23,12 @@ import { ReferencesModule } from './references/references.module.js';
 import { RegistersModule } from './registers/registers.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { TrailModule } from './trail/trail.module.js';
+import { WitnessModule } from './witness/witness.module.js';
 
 const rooms = [
   PeopleModule, CasesModule, QuestionsModule, HintsModule, RegistersModule, ReferencesModule,
   NoticesModule, OwedModule, LawModule, MeasuresModule, ReportsModule, TrailModule, ClockModule,
-  HealthModule, DeskModule, DemonstrationModule,
+  HealthModule, DeskModule, DemonstrationModule, WitnessModule,
 ];
 
 /** The rooms of the interface; every call passes both guards in this order. */

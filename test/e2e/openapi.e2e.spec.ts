@@ -30,7 +30,7 @@ const promised = [
   'get /api/reports/{id}/figures/{figure}',
   'post /api/reports/jobs', 'get /api/reports/jobs/{id}',
   'get /api/trail/checkpoint', 'get /api/trail/entries', 'get /api/trail/proof/{seq}',
-  'get /api/trail/export', 'post /api/clock',
+  'get /api/trail/export', 'get /api/trail/witness', 'post /api/clock',
   'get /health/live', 'get /health/ready', 'get /metrics',
 ];
 

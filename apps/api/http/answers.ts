@@ -28,6 +28,7 @@ import {
 import { jobAnswer, jobStartedAnswer } from '../reports/report-jobs.answers.js';
 import { figureAnswer, reportAnswer, reportsAnswer } from '../reports/reports.answers.js';
 import { checkpointAnswer, entriesAnswer, proofAnswer } from '../trail/trail.answers.js';
+import { witnessesAnswer } from '../witness/witness.answers.js';
 
 /**
  * What each call answers when all went well, by method and path. A schema with a `$id` becomes a
@@ -73,6 +74,7 @@ export const answers: Readonly<Record<string, TSchema>> = {
   'GET /api/trail/checkpoint': checkpointAnswer,
   'GET /api/trail/entries': entriesAnswer,
   'GET /api/trail/proof/{seq}': proofAnswer,
+  'GET /api/trail/witness': witnessesAnswer,
   'POST /api/clock': clockAnswer,
   'GET /api/demonstration': demonstrationAnswer,
   'POST /api/demonstration/person': signedInAnswer,

@@ -9,6 +9,7 @@ import {
 import type { Column } from '../ui/index.js';
 import { useSaid, useWords } from '../words/room-words.js';
 import { Checkpoint } from './checkpoint.js';
+import { Witnesses } from './witnesses.js';
 import { trailWords } from './words.js';
 
 type Entry = components['schemas']['EntryInWords'];
@@ -23,6 +24,7 @@ export function TrailPage() {
     <Page title={say('title')} lead={say('lead')}
       actions={<GoToButton to="/trail/verify">{say('verify')}</GoToButton>}>
       <Checkpoint />
+      <Witnesses />
       <Section title={say('filter')} actions={null}><Filter /></Section>
       <Section title={say('list')}><Entries /></Section>
     </Page>
