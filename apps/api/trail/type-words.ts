@@ -31,6 +31,9 @@ const byType: Readonly<Record<string, Words>> = {
   'trail.exported': { et: 'Logi väljavõte tehti', en: 'The trail was exported' },
   'report.issued': { et: 'Aruanne koostati', en: 'A report was issued' },
   'register.recorded': { et: 'Registrikanne tehti', en: 'An entry was made in a register' },
+  'erasure.ordered': {
+    et: 'Isiku andmete kustutamine kinnitati', en: 'The erasure of a person was confirmed',
+  },
   'erasure.completed': { et: 'Andmed kustutati', en: 'Data were erased' },
   'witness.policy': {
     et: 'Tunnistajate kord kehtestati', en: 'The policy of witnesses was set',
