@@ -1,6 +1,5 @@
 // The rows that the specs of most measures share: what every request must say, and who has no say.
-import type { Facts } from '#law/facts';
-import type { Fields, Scene } from './life.js';
+import type { Scene } from './life.js';
 import { legalOfficer, requester } from './situation.js';
 
 /** What every request must say, whatever it asks for. */
@@ -49,12 +48,3 @@ export const ownParts: Scene['strangers'] = [
   ['the requester', 'KKS-36-3-3', requester],
   ['the legal officer who checked', 'KKS-36-3-3', legalOfficer],
 ];
-
-/** A gate broken alone: what it asks for, which step it refuses, and how it is broken. */
-export type Broken = [
-  what: string, refusal: string, known: Partial<Facts>, request: Fields, grant?: Fields,
-];
-
-/** The same rows for a machine that is walked by a path of its own. */
-export const onSubmission = (rows: Scene['asked']): Broken[] =>
-  rows.map(([what, rule, change]) => [what, `submit ${rule}`, {}, change]);
