@@ -1,5 +1,5 @@
 import { commands } from './commands/index.js';
-import { spread } from './commands/export.js';
+import { spread } from '../api/trail/exported-heads.js';
 import { volitus } from './program.js';
 
 async function run(...args: readonly string[]) {

@@ -103,10 +103,10 @@ describe('the facts of a step', () => {
   it('are those that the entries before it give, and no others', () => {
     const place = placeOf('case.step', 'grant');
     const other = withBody((body) => ({
-      ...body, facts: { ...(body['facts'] as Body), subject: null },
+      ...body, facts: { ...(body['facts'] as Body), partners: ['nato'] },
     }));
     expect(found(told(place, other)).at(-1))
-      .toBe(`${place} the entry gives the facts (subject) otherwise than the entries before it`);
+      .toBe(`${place} the entry gives the facts (partners) otherwise than the entries before it`);
   });
 });
 
@@ -115,7 +115,9 @@ describe('a step', () => {
 
   it('is not taken twice', () => {
     const again = [...trail.slice(0, place() + 1), { ...trail[place()]!, seq: place() + 1 }];
-    expect(found(again).at(-1)).toContain('a step was repeated or left out');
+    expect(found(again).at(-1)).toContain('“activate” is not a step from that state');
+    expect(found(told(place(), withBody((body) => ({ ...body, version: 9 })))).at(-1))
+      .toContain('a step was repeated or left out');
   });
 
   it('leads where the machine leads', () => {

@@ -29,7 +29,6 @@ const ofTheSystem: readonly string[] = [
 export class Speakers {
   readonly #closed = new Set<string>();
   readonly #makers = new Map<string, string | null>();
-  #appointed: string | null = null;
 
   constructor(private readonly world: World) {}
 
@@ -41,20 +40,6 @@ export class Speakers {
 
   /** What is wrong with whoever speaks in the entry, or null. */
   fault(entry: Entry): Words | null {
-    const appointed = this.#appointed;
-    this.#appointed = this.#byTheSystem(entry);
-    const created = entry.type === 'account.created' && entry.body['person'] === appointed;
-    return appointed === null || created ? this.#ofSpeaker(entry) : words.system;
-  }
-
-  /** Whom the system appoints: that is half of making an account, and the other half follows. */
-  #byTheSystem(entry: Entry): string | null {
-    const { register, fields } = entry.body as unknown as RegisterAct;
-    const appoints = entry.type === 'register.recorded' && register === 'offices';
-    return appoints && isOfTheSystem(entry) ? String(fields['person']) : null;
-  }
-
-  #ofSpeaker(entry: Entry): Words | null {
     const { type, actor, office } = entry;
     if (!this.#areTwo(entry)) return words.notTwo;
     if (type.startsWith('session.') || isOfTheSystem(entry)) return this.#systemFault(entry);

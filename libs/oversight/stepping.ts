@@ -20,14 +20,15 @@ export type Taken = { readonly fault: Words } | { readonly opens: readonly Openi
 /** Judges a `case.step` entry against the case as it stands, and moves it where all is well. */
 export function takenStep(world: World, live: LiveCase, entry: Entry): Taken {
   const step = stepIn(entry);
-  const before = entryFault(world, live, entry, step) ?? judgedFacts(world, live, step);
-  if (before !== null) return { fault: before };
   const decision = decide(live.measure.machine, live.snapshot, step);
+  // What the Act itself forbids is said before what else is wrong.
   if (!decision.taken) return { fault: unlawful(step.type, decision.refusals) };
+  const fault = entryFault(world, live, entry, step) ?? judgedFacts(world, live, step);
+  if (fault !== null) return { fault };
   const { snapshot } = decision;
   const effects = effectsOf(world, snapshot.context as CaseFile, decision.effects);
-  const fault = resultFault(live, snapshot, entry, effects);
-  if (fault !== null) return { fault };
+  const otherwise = resultFault(live, snapshot, entry, effects);
+  if (otherwise !== null) return { fault: otherwise };
   move(world, live, snapshot, entry);
   return {
     opens: effects.flatMap((effect) => (effect.type !== 'opens'

@@ -1,8 +1,9 @@
 import { toBase64 } from './base64.js';
-import { openCheckpoint } from './checkpoint.js';
+import { openCheckpoint, parseCheckpoint } from './checkpoint.js';
 import { manifestBytes, parseManifest } from './manifest.js';
 import type { Manifest } from './manifest.js';
 import { parseVkey } from './keys.js';
+import { noteParts } from './note.js';
 import { bundled, entriesPath, rowLength, tilePath, tilesOf, unbundled } from './tiles.js';
 import { TILE_HEIGHT, TILE_WIDTH } from './tiles.js';
 import type { Tile } from './tiles.js';
@@ -20,16 +21,20 @@ export type Exported = {
   readonly readEntries: (from: number, to: number) => Iterable<Buffer>;
   /** The hash of a complete subtree; asked for at the levels 0, 8, 16 … only. */
   readonly readNode: ReadNode;
+  /** The policy of witnesses in force; null or left out where there is none. */
+  readonly policy?: string | null | undefined;
+  /** The files of reports as they were handed over. */
+  readonly reports?: Iterable<{ readonly id: string; readonly bytes: Buffer }> | undefined;
 };
 
 /**
  * The files of an export, one after another, so that no log is ever in memory as a whole: the
  * layout of C2SP tlog-tiles, with `checkpoints/<size>` for the kept heads and a `manifest.json`.
- * Throws a `Flaw` when a note is not a checkpoint of that key.
+ * Throws a `Flaw` when a note is not a checkpoint, or the last is not one of that key.
  */
 export function* bundleFiles(exported: Exported): Generator<ExportedFile> {
   const { vkey, checkpoints } = exported;
-  const notes = new Map(checkpoints.map((note) => [openCheckpoint(note, [vkey]).size, note]));
+  const notes = new Map(checkpoints.map((note) => [sizeIn(note), note]));
   const last = checkpoints.at(-1) ?? '';
   const { size, root } = openCheckpoint(last, [vkey]);
   yield { path: 'checkpoint', bytes: Buffer.from(last, 'utf8') };
@@ -38,6 +43,7 @@ export function* bundleFiles(exported: Exported): Generator<ExportedFile> {
   }
   yield* hashTiles(size, exported.readNode);
   for (const tile of tilesOf(size)) yield entryBundle(tile, exported);
+  yield* beside(exported);
   const manifest: Manifest = {
     format: 'volitus/export/v1',
     log: parseVkey(vkey).name,
@@ -47,6 +53,14 @@ export function* bundleFiles(exported: Exported): Generator<ExportedFile> {
     checkpoints: [...notes.keys()],
   };
   yield { path: 'manifest.json', bytes: manifestBytes(manifest) };
+}
+
+// Heads before a change of keys were signed by another one; only the last must be this key's.
+const sizeIn = (note: string): number => parseCheckpoint(noteParts(note).text).size;
+
+function* beside({ policy, reports = [] }: Exported): Generator<ExportedFile> {
+  if (typeof policy === 'string') yield { path: 'policy', bytes: Buffer.from(policy, 'utf8') };
+  for (const { id, bytes } of reports) yield { path: `reports/${id}.json`, bytes };
 }
 
 function* hashTiles(size: number, readNode: ReadNode): Generator<ExportedFile> {

@@ -12,6 +12,8 @@ import { actingIn } from '../people/acting.js';
 import type { SignedIn } from '../people/signed-in.js';
 import { NotKnown, NotYours } from '../register/answers.js';
 import { entryBytesIn, nodeIn } from './entries.js';
+import { policyInForce } from '../witness/policy-in-force.js';
+import { headsToExport, reportsToExport } from './exported-heads.js';
 import { entryPage } from './entry-page.js';
 import type { EntryQuery } from './entry-query.js';
 import { Broken } from './log.js';
@@ -81,9 +83,11 @@ export class TrailService {
     );
     const files = bundleFiles({
       vkey: log.vkey,
-      checkpoints: [...kept.map(({ note }) => note), head],
+      checkpoints: headsToExport(reader, [...kept.map(({ note }) => note), head]),
       readEntries: (from, to) => entryBytesIn(reader, from, to),
       readNode: nodeIn(reader),
+      policy: policyInForce(reader)?.text,
+      reports: reportsToExport(reader),
     });
     let before = '{';
     for (const { path, bytes } of files) {

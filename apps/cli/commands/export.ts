@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { bundleFiles } from '#trail/bundle';
 import { openCheckpoint } from '#trail/checkpoint';
 import { rows } from '../../api/database/prepared.js';
+import { headsToExport, reportsToExport } from '../../api/trail/exported-heads.js';
+import { policyInForce } from '../../api/witness/policy-in-force.js';
 import type { Context } from '../context.js';
 import type { Adds } from '../entrance.js';
 import { Refused, exitCode } from '../faults.js';
@@ -25,9 +27,6 @@ export const exporting: Adds = ({ program, run }) => {
     return exitCode.ok;
   });
 };
-
-// An overseer needs heads from along the way, not one for each commit there ever was.
-const mostHeads = 256;
 
 function exportTo(context: Context, folder: string, sealed: boolean) {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
@@ -60,9 +59,10 @@ function written(store: SeenStore, folder: string, show: (done: number) => void)
     if (hash === undefined) throw new Refused(`node ${level}/${index} is gone: verify the store`);
     return hash;
   };
-  const { vkey, notes } = store;
+  const { vkey, notes, db } = store;
   for (const { path, bytes } of bundleFiles({
-    vkey, checkpoints: spread(notes), readEntries, readNode,
+    vkey, checkpoints: headsToExport(db, notes), readEntries, readNode,
+    policy: policyInForce(db)?.text, reports: reportsToExport(db),
   })) {
     put(join(folder, path), bytes);
     files += 1;
@@ -78,13 +78,6 @@ function vaultWritten(store: SeenStore, folder: string): number {
   const ids = rows<{ id: string }>(store.db, ofTheTrail);
   for (const { id } of ids) put(join(folder, 'vault', id), datumIn(store, id)!);
   return ids.length;
-}
-
-/** At most so many heads, evenly from first to last. */
-export function spread(notes: readonly string[], most = mostHeads): string[] {
-  if (notes.length <= most) return [...notes];
-  const step = (notes.length - 1) / (most - 1);
-  return Array.from({ length: most }, (_, place) => notes[Math.round(place * step)]!);
 }
 
 function put(path: string, bytes: Buffer): void {

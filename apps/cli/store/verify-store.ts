@@ -7,6 +7,7 @@ import { Overseer } from '#oversight/overseer';
 import type { Examined } from '#oversight/overseer';
 import type { DestroyedKey } from '#trail/erasure';
 import { first, rows } from '../../api/database/prepared.js';
+import { cosigLines } from '../../api/witness/cosignatures.js';
 import { isBroken } from './finding.js';
 import type { Finding } from './finding.js';
 import { datumIn, entriesIn, nodeIn } from './seen-store.js';
@@ -80,7 +81,8 @@ function together(examined: Examined, further: readonly Finding[]): Verified {
 function notesOf({ db, notes }: SeenStore): string[] {
   const stored = rows<{ note: string }>(db, 'SELECT note FROM checkpoint ORDER BY size');
   const every = [...new Set([...stored.map(({ note }) => note), ...notes])];
-  return every.sort((one, other) => sizeIn(one) - sizeIn(other));
+  return every.sort((one, other) => sizeIn(one) - sizeIn(other))
+    .map((note) => note + cosigLines(db, sizeIn(note)));
 }
 
 const sizeIn = (note: string): number => Number(note.split('\n')[1]);
