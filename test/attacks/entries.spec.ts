@@ -164,6 +164,20 @@ describe('an entry', () => {
   });
 });
 
+describe('an approval', () => {
+  attack(10, 'its entry is put behind the steps of another case, and signed', {
+    power: 'root',
+    does: (world) => asRoot(world, (log) => {
+      const last = log.at(-1)!;
+      const grant = log.find(({ type, body }) =>
+        type === 'case.step' && (body['step'] as { type?: string }).type === 'grant')!;
+      const other = log.find((each) => each.type === 'case.opened' && each.case !== grant.case)!;
+      return relinked([...log, { ...grant, ts: last.ts, case: other.case }]);
+    }),
+    found: { store: ['E_RULE'] },
+  });
+});
+
 describe('the honest world', () => {
   it('is whole before every judge, and has what the attacks need', async () => {
     const world = await aCopy();
