@@ -15,9 +15,18 @@ export const moments = [
   'after append', 'before sync', 'before rename', 'before prepare',
 ] as const;
 
-export type Moment = (typeof moments)[number];
+/** Those of an erasure: it empties the write-ahead log, and that is a pragma. */
+export const erasingMoments = [
+  'before COMMIT', 'after COMMIT', 'after append', 'before head', 'after head', 'before pragma',
+  'after pragma', 'before prepare',
+] as const;
+
+export type Moment = (typeof moments)[number] | (typeof erasingMoments)[number];
 
 const passed = new Map<string, number>();
+
+/** What has passed so far counts no more: the next moment of each kind is the first. */
+export const countAnew = (): void => passed.clear();
 
 /** Dies, as by kill -9, when the moment comes for the nth time. */
 export function dieAt(moment: Moment, nth: number): void {
@@ -50,6 +59,7 @@ function around(owner: object, method: string, name: string, come: Come): void {
 function aroundSql(come: Come): void {
   const { prototype } = Database as unknown as { prototype: Record<string, Any> };
   const { exec, prepare } = prototype as { exec: Any; prepare: Any };
+  around(prototype, 'pragma', 'pragma', come);
   const said = (text: string, real: () => unknown) => {
     come(`before ${text}`);
     const result = real();

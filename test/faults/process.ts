@@ -7,11 +7,11 @@ import type { Orders } from './worker.js';
 // Two folders up from the source, three from what the build made of it.
 const above = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const root = existsSync(join(above, 'package.json')) ? above : join(above, '..');
-const program = join(root, 'dist', 'test', 'faults', 'worker.js');
+const programs = join(root, 'dist', 'test', 'faults');
 
 /** The worker is plain JavaScript from the build, so that nothing of the test runner is in it. */
-export function built(): void {
-  if (existsSync(program)) return;
+export function built(worker = 'worker.js'): void {
+  if (existsSync(join(programs, worker))) return;
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], {
     env: { ...process.env, NODE_OPTIONS: '' },
@@ -27,8 +27,12 @@ export interface Ended {
 }
 
 /** Runs a worker until it dies of itself, or is killed so many milliseconds after it opened. */
-export function worked(orders: Orders, killAfter?: number): Promise<Ended> {
-  const child = spawn(process.execPath, [program, JSON.stringify(orders)], {
+export function worked(
+  orders: Orders,
+  killAfter?: number,
+  worker = 'worker.js',
+): Promise<Ended> {
+  const child = spawn(process.execPath, [join(programs, worker), JSON.stringify(orders)], {
     stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' },
   });
   let out = '';
