@@ -15,6 +15,8 @@ import { withReports } from './reporting.js';
 import { seedWorld } from './seed.js';
 import { draftForTour, signIns, tour } from './tour.js';
 import type { TourDraft } from './tour.js';
+import { playWitnessed, witnessedIn } from './witnessed.js';
+import type { StartsWitness } from './witnessed.js';
 
 /** The password of every invented person; it opens nothing but a demonstration. */
 export const demonstrationPassword = 'naidis-2021';
@@ -58,6 +60,8 @@ export interface Showing {
   readonly say: Say;
   /** Verifies the register in that home from its first entry on, and says what it found. */
   verified(home: string): Promise<string>;
+  /** Starts the witness of the story that has one. */
+  readonly startsWitness: StartsWitness;
 }
 
 /** `npm run demo`: the invented world, every story, and the register serving it until stopped. */
@@ -65,6 +69,10 @@ export async function demo(settings: Settings, showing: Showing): Promise<void> 
   const { once, say } = showing;
   const { house, draft } = await openDemonstration(settings, say);
   say(await showing.verified(settings.home));
+  say(await playWitnessed(
+    settings.home, showing.startsWitness, await hashPassword(demonstrationPassword),
+  ));
+  say(await showing.verified(witnessedIn(settings.home).register));
   if (once) return house.close();
   const { serve } = await import('../serve.js');
   const served = await serve(house, settings);

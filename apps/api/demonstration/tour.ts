@@ -65,6 +65,7 @@ export const stops = (shown: Shown): readonly Stop[] => [
   ...deciding(shown),
   ...ending(shown),
   ...proving(shown),
+  ...witnessing(),
 ];
 
 const server = ({ url }: Shown): string => (url === 'http://127.0.0.1:3000' ? '' : ` --url ${url}`);
@@ -130,6 +131,16 @@ const proving = (shown: Shown): readonly Stop[] => [
       'rm -rf "$VOLITUS_DATA/export"',
       'npx volitus export "$VOLITUS_DATA/export"',
       'npx volitus verify "$VOLITUS_DATA/export"',
+    ],
+  },
+];
+
+const witnessing = (): readonly Stop[] => [
+  {
+    says: 'One register has a witness: its measure took effect only when that had cosigned.',
+    commands: [
+      'npx volitus --data "$VOLITUS_DATA/witnessed/register" witness list',
+      'npx volitus witness status "$VOLITUS_DATA/witnessed/w1"',
     ],
   },
 ];

@@ -33,7 +33,7 @@ export function setPolicy(
     throw new Error(`the grace is 0 to ${longestGrace} minutes`);
   }
   return append({
-    type: 'witness.policy', at: now, actor: by[0], office: null, rules: wordingAt(now).id,
+    type: 'witness.policy', at: now, actor: by[0], office: 'system', rules: wordingAt(now).id,
     body: { policy: text, gate, graceMinutes, by: [...by] },
   });
 }

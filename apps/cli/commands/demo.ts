@@ -1,9 +1,11 @@
+import type { StartsWitness } from '../../api/demonstration/witnessed.js';
 import type { Settings } from '../../api/settings.js';
 import type { Adds } from '../entrance.js';
 import { exitCode } from '../faults.js';
 import { part } from '../parts.js';
 import { first } from '../../api/database/prepared.js';
 import { seeStore } from '../store/seen-store.js';
+import { startsWitness } from '../store/starts-witness.js';
 import { verifyStore } from '../store/verify-store.js';
 
 interface Demonstration {
@@ -13,6 +15,7 @@ interface Demonstration {
       readonly once: boolean;
       readonly say: (line: string) => void;
       verified(home: string): Promise<string>;
+      readonly startsWitness: StartsWitness;
     },
   ): Promise<void>;
 }
@@ -29,7 +32,7 @@ export const demo: Adds = ({ program, run }) => {
       const demonstration = await part<Demonstration>('../api/demonstration/demo.js');
       const { once = false } = command.opts<{ once?: boolean }>();
       const say = (line: string) => terminal.out(`${line}\n`);
-      await demonstration.demo(settings, { once, say, verified });
+      await demonstration.demo(settings, { once, say, verified, startsWitness });
       return exitCode.ok;
     },
     true,
