@@ -6,6 +6,8 @@ import { aDatum, keptDatum, refusedBy } from '../../../test/support/kept-data.js
 import { first } from '../database/prepared.js';
 import { Drafts } from '../desk/drafts.js';
 import { Filters } from '../desk/filters.js';
+import { entriesIn, tablesFrom, tablesOf } from '../../../test/faults/replayed.js';
+import { entryOf } from '../register/register-facts.js';
 import { filesWith } from './traces.js';
 
 let scene: Scene;
@@ -71,7 +73,10 @@ describe('§ 36 (3) 2) an erasure', () => {
     );
     await record(scene, 'legalOfficer', 'erasures', 'confirm', { entry, reasons });
     await scene.house.passTime();
-    expect(first(scene.house.reader, 'SELECT 1 FROM datum WHERE subject = ?', id)).toBeUndefined();
+    const { reader } = scene.house;
+    expect(first(reader, 'SELECT 1 FROM datum WHERE subject = ?', id)).toBeUndefined();
+    expect(entryOf(reader, 'items', id)).toMatchObject({ closedAt: scene.clock.now(), person });
+    expect(await tablesFrom(entriesIn(reader))).toEqual(tablesOf(reader));
   });
 
   it('is refused while an information file on the person is not destroyed', async () => {

@@ -1,5 +1,5 @@
 import type { Entry } from '#trail/entry';
-import { first, run } from '../database/prepared.js';
+import { first, rows, run } from '../database/prepared.js';
 import type { Handle } from '../database/handle.js';
 import { rowText } from '../database/row-text.js';
 
@@ -14,9 +14,19 @@ export function projectErasure(db: Handle, { body, at }: Entry): void {
     ...(whole === true ? { erasedAt: at, closedAt: at } : {}), contentErasedAt: at, ...before,
     backupsClearBy,
   }));
+  for (const item of itemsOf(db, String(person))) {
+    change(db, item, (before) => ({ closedAt: at, ...before }));
+  }
   // What was said afterwards may go later still; everything known till then went the first time.
   if (whole === true) change(db, String(person), (before) => ({ erasedAt: at, ...before }));
 }
+
+/** What is kept on a person is deleted with all the rest: nothing of it is overdue any more. */
+const itemsOf = (db: Handle, person: string): string[] =>
+  rows<{ id: string }>(
+    db, `SELECT id FROM register_row WHERE register = 'items' AND body ->> '$.person' = ?
+      AND body ->> '$.closedAt' IS NULL`, person,
+  ).map(({ id }) => id);
 
 const isLast = (part: unknown): boolean => Array.isArray(part) && part[0] === part[1];
 
