@@ -26,21 +26,30 @@ export interface Ended {
   readonly said: string;
 }
 
-/** Runs a worker until it dies of itself, or is killed so many milliseconds after it opened. */
+const answersIn = (out: string): number => out.match(/^\d.*\n/gm)?.length ?? 0;
+
+/**
+ * Runs a worker until it dies of itself, or is killed so many milliseconds after it opened: or,
+ * where a number of answers comes first, after the last of those.
+ */
 export function worked(
   orders: Orders,
   killAfter?: number,
   worker = 'worker.js',
+  answersFirst = 0,
 ): Promise<Ended> {
   const child = spawn(process.execPath, [join(programs, worker), JSON.stringify(orders)], {
     stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' },
   });
   let out = '';
   let said = '';
+  let timed = false;
   child.stderr.on('data', (data: Buffer) => void (said += data.toString()));
   child.stdout.on('data', (data: Buffer) => {
-    if (out === '' && killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
     out += data.toString();
+    if (timed || killAfter === undefined || answersIn(out) < answersFirst) return;
+    timed = true;
+    setTimeout(() => child.kill('SIGKILL'), killAfter);
   });
   return new Promise((resolve) => {
     child.once('close', (_code, signal) => {
