@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { signCheckpoint } from './checkpoint.js';
 import { entryBytes } from './entry.js';
+import type { Entry } from './entry.js';
 import { keyPair } from './keys.js';
 import { consistencyPath, extendsTree, includes, inclusionPath } from './proof.js';
 import { parseProof, proofText, provenEntry } from './proof.js';
-import { Frontier, leafHash } from './tree.js';
+import { Frontier, leafHash, rootOf } from './tree.js';
 
 const LARGEST = 64;
 const stored = new Map<string, Buffer>();
@@ -123,7 +124,7 @@ describe('RFC 6962 § 2.1.2 consistency proofs', () => {
 describe('a proof as text (C2SP tlog-proof)', () => {
   const log = 'volitus.example/log';
   const { vkey, skey } = keyPair(log, Buffer.alloc(32, 1));
-  const entry = entryBytes({
+  const fields: Entry = {
     v: 1,
     log,
     seq: 1,
@@ -141,7 +142,8 @@ describe('a proof as text (C2SP tlog-proof)', () => {
     body: {},
     pd: [],
     prev: Buffer.alloc(32).toString('base64'),
-  });
+  };
+  const entry = entryBytes(fields);
   const frontier = new Frontier();
   const sibling = leafHash(Buffer.from('the first'));
   frontier.append(sibling);
@@ -176,6 +178,17 @@ describe('a proof as text (C2SP tlog-proof)', () => {
     expect(provenEntry(entry, text, [vkey]).seq).toBe(1);
     const other = Buffer.from(entry.toString().replace('case.opened', 'case.closed'));
     expect(() => provenEntry(other, text, [vkey])).toThrow('not entry 1 of the signed tree');
+  });
+
+  it.each([
+    ['another place', { seq: 2 }],
+    ['another log', { log: 'other.example/log' }],
+  ])('proves no entry that names %s, though it was signed there', (named, changes) => {
+    const bytes = entryBytes({ ...fields, ...changes });
+    const root = rootOf([sibling, leafHash(bytes)]);
+    const note = signCheckpoint({ origin: log, size: 2, root }, skey);
+    const proof = proofText({ index: 1, path: [sibling], checkpoint: note });
+    expect(() => provenEntry(bytes, proof, [vkey])).toThrow(`the entry names ${named}`);
   });
 
   it('proves nothing under a foreign key', () => {
