@@ -8,7 +8,7 @@ import { openHouse } from '../../apps/api/house.js';
 import { rows } from '../../apps/api/database/prepared.js';
 import { datumIn, entriesIn, nodeIn, seeStore } from '../../apps/cli/store/seen-store.js';
 import { verifyStore } from '../../apps/cli/store/verify-store.js';
-import { verifyFolder } from '../../apps/verifier/folder.js';
+import { examineFolder } from '../../apps/verifier/examine.js';
 import { aFolder } from './world.js';
 import type { World } from './world.js';
 
@@ -81,7 +81,7 @@ export function put(path: string, bytes: Buffer | string): void {
 
 /** What the overseer's own tool finds in an export. */
 export const offline = (folder: string, { vkey, checkpoint }: Held): Found =>
-  codesOf(verifyFolder(folder, { key: vkey, checkpoint }).verdicts);
+  codesOf(examineFolder(folder, { key: vkey, checkpoint }).verdicts);
 
 /** The program that shares no line with ours. */
 export const second = join('apps', 'verifier', 'second', 'verify.mjs');

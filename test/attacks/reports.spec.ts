@@ -9,7 +9,7 @@ import { aDraft } from '#trail/small-log';
 import { written } from '#trail/writing';
 import { reportCsv } from '#reports/render';
 import type { Report } from '#reports/figure';
-import { verifyFolder } from '../../apps/verifier/folder.js';
+import { examineFolder } from '../../apps/verifier/examine.js';
 import { asText } from '../../apps/verifier/report.js';
 import { attack, attempt } from './attack.js';
 import { exported, put } from './judges.js';
@@ -116,9 +116,9 @@ describe('what is written into lines', () => {
         put(join(folder, 'tile', 'entries', '000'), bundled(entries));
         put(join(folder, 'policy'), `${text} ${text}\n`);
         put(join(folder, 'checkpoint'), `${text}\n1\nAAAA\n\n— ${text} AAAA\n`);
-        said.push(asText(verifyFolder(folder, { key: world.vkey }), true));
+        said.push(asText(examineFolder(folder, { key: world.vkey }), null));
         put(join(folder, 'manifest.json'), JSON.stringify({ format: text, [text]: text }));
-        said.push(asText(verifyFolder(folder, { key: world.vkey }), true));
+        said.push(asText(examineFolder(folder, { key: world.vkey }), null));
       }
       const forged = said.filter((text) =>
         /[^\n\P{C}]/u.test(text) || /^TERVE/m.test(text) || text.length === 0);
