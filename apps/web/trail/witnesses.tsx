@@ -6,14 +6,14 @@ import {
 import type { Column } from '../ui/index.js';
 import { useWords } from '../words/room-words.js';
 import { FileLink } from './file-link.js';
-import { trailWords } from './words.js';
+import { witnessWords } from './witness-words.js';
 
 type Policy = components['schemas']['WitnessPolicy'];
 type Witness = components['schemas']['Witness'];
 
 /** Who cosigns the heads of the trail, by which policy, and how far each of them has. */
 export function Witnesses() {
-  const say = useWords(trailWords);
+  const say = useWords(witnessWords);
   const query = api.useQuery('get', '/api/trail/witness');
   return (
     <Section title={say('witnesses')}>
@@ -29,7 +29,7 @@ export function Witnesses() {
 function UnderPolicy({ policy, witnesses, size }: {
   readonly policy: Policy; readonly witnesses: readonly Witness[]; readonly size: number;
 }) {
-  const say = useWords(trailWords);
+  const say = useWords(witnessWords);
   const columns = useColumns(size);
   const { entry, since, gate, graceMinutes, text } = policy;
   return (
@@ -42,7 +42,7 @@ function UnderPolicy({ policy, witnesses, size }: {
             {' · '}<When at={since} />
           </span>
         )],
-        [say('gate'), gate ? say('gateOn', { count: graceMinutes }) : say('gateOff')],
+        [say('gate'), gate ? say('gateOn', { minutes: graceMinutes }) : say('gateOff')],
       ]} />
       <DataList caption={say('witnesses')} columns={columns} rows={[...witnesses]}
         keyOf={({ name }) => name} empty={<Empty>{say('noWitness')}</Empty>} />
@@ -52,7 +52,7 @@ function UnderPolicy({ policy, witnesses, size }: {
 }
 
 function useColumns(all: number): Column<Witness>[] {
-  const say = useWords(trailWords);
+  const say = useWords(witnessWords);
   return [
     { name: 'name', heading: say('witness'), names: true, show: ({ name }) => name },
     {
@@ -61,7 +61,7 @@ function useColumns(all: number): Column<Witness>[] {
     },
     {
       name: 'at', heading: say('cosignedAt'),
-      show: ({ at, age }) => at === null ? say('noCase') : <Since at={at} age={age ?? 0} />,
+      show: ({ at, age }) => at === null ? say('never') : <Since at={at} age={age ?? 0} />,
     },
     { name: 'answer', heading: say('answers'), show: (each) => say(`outcome_${answerOf(each)}`) },
   ];
@@ -71,7 +71,7 @@ const answerOf = ({ asked, outcome }: Witness) =>
   asked === 'file' ? 'file' as const : outcome ?? 'none' as const;
 
 function Since({ at, age }: { readonly at: string; readonly age: number }) {
-  const say = useWords(trailWords);
+  const say = useWords(witnessWords);
   const amount = useAmount(age);
   return <><When at={at} /> ({say('ago', { amount })})</>;
 }
