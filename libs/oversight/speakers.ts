@@ -10,7 +10,8 @@ const keepers: readonly string[] = ['administrator', 'securityAuditor'];
 
 /** Acts that two persons order, and the offices of which each of them holds one. */
 const byTwo: Readonly<Record<string, readonly string[]>> = {
-  'log.restored': keepers, 'key.rotated': keepers, 'witness.policy': keepers,
+  'log.restored': keepers, 'head.unlocked': keepers,
+  'key.rotated': keepers, 'sealing.rotated': keepers, 'witness.policy': keepers,
   'erasure.ordered': [...keepers, 'recordsOfficer', 'legalOfficer'],
 };
 

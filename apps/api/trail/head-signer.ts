@@ -56,9 +56,9 @@ export class HeadSigner {
 
   /**
    * Signs the tree of that right edge and moves the head. Throws E_ROOT where what was read back
-   * gives another root, E_LEAF where an entry and its leaf came back apart, E_FORK where the stored tree is no extension of the head that was signed
-   * last, E_TIME where an entry is older than the one before: then nothing is signed, and the store
-   * must stop. A key that is to follow signs too, over the entry that names it.
+   * gives another root or leaf, E_FORK where the stored tree is no extension of the head that was
+   * signed last, E_TIME where an entry is older than the one before: then nothing is signed, and
+   * the store must stop. A key that is to follow signs too, over the entry that names it.
    */
   sign(frontier: Frontier): SignedHead {
     const seen = frontierOf(this.reader, this.#sealed.size);
@@ -92,7 +92,7 @@ export class HeadSigner {
       if (here < ts) throw new Broken('E_TIME', `entry ${seen.size} is older than the one before`);
       ts = here;
       const computed = leafHash(bytes);
-      if (!computed.equals(leaf)) throw new Broken('E_LEAF', `entry ${seen.size} came back changed`);
+      if (!computed.equals(leaf)) throw new Broken('E_ROOT', `entry ${seen.size} came back changed`);
       seen.append(computed);
     }
     return ts;
