@@ -1,7 +1,6 @@
 import type { Canonical } from '#trail/canonical';
 import { parseEntry } from '#trail/entry';
 import type { Entry } from '#trail/entry';
-import { rows } from '../../apps/api/database/prepared.js';
 import {
   aScene, actor, effectiveM14, leave, named, open, record, say,
 } from '../../test/faults/scene.js';
@@ -21,8 +20,8 @@ beforeAll(async () => {
   const bare = await open(scene, 'M14', named(scene, '#cooperating'));
   await say(scene, 'requester', bare, 'submit');
   await say(scene, 'requester', id, 'stop', { because: 'aimMet', reasons: 'Eesmärk täidetud.' });
-  trail = rows<{ bytes: Buffer }>(scene.house.reader, 'SELECT bytes FROM entry ORDER BY seq')
-    .map(({ bytes }) => parseEntry(bytes));
+  const stored = scene.house.reader.prepare('SELECT bytes FROM entry ORDER BY seq').all();
+  trail = (stored as { bytes: Buffer }[]).map(({ bytes }) => parseEntry(bytes));
 });
 
 afterAll(() => leave(scene));

@@ -140,7 +140,7 @@ function verifyExport(read, { kept, own, key, withVault }) {
   try {
     manifest = JSON.parse(read('manifest.json'));
   } catch {
-    return found('E_SCHEMA');
+    return found('E_NONCANONICAL');
   }
   const pinned = key ?? own?.log ?? manifest.vkey;
   const bytes = [];
