@@ -29,7 +29,9 @@ function head(entries: readonly Buffer[], time: string | null, skey = witness.sk
   return note + cosignature(noteParts(note).text, skey, Date.parse(time) / 1_000);
 }
 
-function codes(changes: Partial<Evidence>, note: string | null = late, text = policy): string[] {
+type Changes = Partial<Evidence> & { readonly entries?: readonly Buffer[] };
+
+function codes(changes: Changes, note: string | null = late, text = policy): string[] {
   const { entries } = trailUnder(text);
   const checkpoints = [head(entries, note)];
   const evidence = { entries, checkpoints, vkey: log.vkey, policyBeside: text, ...changes };
