@@ -50,7 +50,7 @@ describe('an order of two persons', () => {
     expect(await ordered(byTwo, twoPasswords)).toEqual(persons);
   });
 
-  it('answers both in the order they are named, by passwords typed one after the other', async () => {
+  it('answers both in the order they are named, by passwords typed one by one', async () => {
     const { VOLITUS_PASSWORD: one, VOLITUS_PASSWORD_2: two } = twoPasswords;
     expect(await ordered(['--by', 'teine', '--with', 'esimene'], {}, [two, one]))
       .toEqual([persons[1], persons[0]]);

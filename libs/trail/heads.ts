@@ -76,7 +76,8 @@ export class Heads {
     const failed = standing.filter((head) => !fits(head));
     const largest = standing.at(-1);
     const verdicts = [
-      ...this.#opening, ...this.#outOfOrder(fits), ...this.#keys.faults, ...this.#restorations.verdicts,
+      ...this.#opening, ...this.#outOfOrder(fits), ...this.#keys.faults,
+      ...this.#restorations.verdicts,
       ...failedVerdicts(failed, { standing, matched, size, next }),
     ];
     if (largest !== undefined && largest.size < size) verdicts.push(stale(largest.size, size));

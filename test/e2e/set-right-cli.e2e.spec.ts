@@ -68,7 +68,7 @@ describe('volitus restore', () => {
     expect([again.code, again.notes]).toEqual([1, expect.stringMatching(/nothing to restore/)]);
   });
 
-  it('brings back from an export what it lacks, by nobody\'s order, and nothing is lost', async () => {
+  it('brings back from an export what it lacks, unordered, and nothing is lost', async () => {
     put('database', dayBefore(), home);
     const { code, out } = await said(['restore', '--data', home, '--from', exported()]);
     expect(out).toContain('nothing is lost');
@@ -186,7 +186,7 @@ describe('volitus doctor', () => {
 
   it('tells of a log that is silent and was never restored, and of old keys', async () => {
     const check = await seen();
-    expect(check('restored')).toMatchObject({ health: 'ok', says: 'incarnation 1, never restored' });
+    expect(check('restored').says).toBe('incarnation 1, never restored');
     expect(check('silence')).toMatchObject({
       health: 'warn', says: expect.stringMatching(/last heartbeat never$/) as string,
     });

@@ -11,7 +11,7 @@ const sizesBy = (vkey: string, notes: readonly string[]) => notes.flatMap((note)
 });
 
 describe('a log whose key was changed', () => {
-  it('is signed by the old key up to the entry of the change, by both over it, then by the new', () => {
+  it('is signed by the old key up to the change, by both over it, then by the new', () => {
     const { entries, checkpoints } = rotatedLog(2, 2);
     expect(entries.map((bytes) => parseEntry(bytes).type === 'key.rotated'))
       .toEqual([false, false, true, false, false]);

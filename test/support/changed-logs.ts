@@ -53,7 +53,9 @@ class Writing {
   }
 }
 
-const ofTheHouse = { actor: null, office: 'system', unit: null, case: null, measure: null } as const;
+const ofTheHouse = {
+  actor: null, office: 'system', unit: null, case: null, measure: null,
+} as const;
 
 /**
  * A log of `before` entries under the old key, the `key.rotated` entry, whose head bears both
@@ -80,8 +82,8 @@ export type RestoredLog = ChangedLog & {
 };
 
 /**
- * A log of which `kept` entries came back from a backup and `lost` did not; then `log.restored`, the
- * first of the second incarnation, and `after` entries.
+ * A log of which `kept` entries came back from a backup and `lost` did not; then `log.restored`,
+ * the first of the second incarnation, and `after` entries.
  */
 export function restoredLog(kept = 5, lost = 3, after = 4): RestoredLog {
   const first = new Writing();

@@ -7,7 +7,7 @@ import { entriesOfType } from './entries.js';
 
 /**
  * Destroys again whatever the entries say was erased, because a copy from before brought it back:
- * texts, keys, the code in the index (AMB-42). Leaves nothing of it in the pages of the file either.
+ * texts, keys, the code in the index (AMB-42). Leaves nothing of it in the pages of the file.
  * Answers how many rows it found; to be called before anything is served.
  */
 export function erasedAgain(handle: Handle, size: number): number {

@@ -92,7 +92,9 @@ export class HeadSigner {
       if (here < ts) throw new Broken('E_TIME', `entry ${seen.size} is older than the one before`);
       ts = here;
       const computed = leafHash(bytes);
-      if (!computed.equals(leaf)) throw new Broken('E_ROOT', `entry ${seen.size} came back changed`);
+      if (!computed.equals(leaf)) {
+        throw new Broken('E_ROOT', `entry ${seen.size} came back changed`);
+      }
       seen.append(computed);
     }
     return ts;
@@ -101,8 +103,8 @@ export class HeadSigner {
 
 const timeMark = Buffer.from(',"ts":"');
 
-// Found in the canonical bytes, where only `type`, `unit` and `v` stand behind it and a quote within
-// a string is escaped: parsing each entry a second time would cost more than hashing it.
+// Found in the canonical bytes, where only `type`, `unit` and `v` stand behind it and a quote in a
+// string is escaped: parsing each entry a second time would cost more than hashing it.
 function tsIn(bytes: Buffer): string {
   const place = bytes.lastIndexOf(timeMark);
   if (place < 0) throw new Broken('E_ROOT', 'what was read back is no entry');

@@ -127,7 +127,7 @@ function lastNote(file: number): Tail {
 
 const noNote = (size: number): Tail => ({ last: null, end: 0, torn: size > 0 });
 
-/** Null where so many bytes from the end do not hold a whole record and the end of the one before. */
+/** Null where so many bytes do not hold the last record whole and the end of the one before. */
 function tailWithin(file: number, size: number, most: number): Tail | null {
   const start = Math.max(0, size - most);
   const tail = Buffer.alloc(size - start);

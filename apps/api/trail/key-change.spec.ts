@@ -33,6 +33,7 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true }));
 
 const files = () => keyFiles(placesIn(home).keys);
+const keyNames = () => readdirSync(placesIn(home).keys).sort();
 const keys = () => openKeys(placesIn(home).keys, false);
 const entries = (): Promise<Entry[]> => within(openedAt(home), ({ reader }) =>
   rows<{ bytes: Buffer }>(reader, 'SELECT bytes FROM entry ORDER BY seq')
@@ -77,7 +78,7 @@ describe('the key of the log', () => {
     // Under the other name the same blocks of the file are seen after it was removed.
     expect(readFileSync(another)).toHaveLength(before.length);
     expect(readFileSync(another).equals(before)).toBe(false);
-    expect(readdirSync(placesIn(home).keys).sort()).toEqual(['log.skey', 'log.vkey', 'sealing.key']);
+    expect(keyNames()).toEqual(['log.skey', 'log.vkey', 'sealing.key']);
     expect(statSync(files().skey).mode & 0o077).toBe(0);
   });
 
@@ -141,7 +142,7 @@ describe('a change of the key that stops', () => {
     expect(keys()).toMatchObject({ vkey: next.vkey, next: null });
     expect(signedBy(vkey)).toEqual([0, 1, 2, 3, 4]);
     expect(signedBy(next.vkey)).toEqual([4]);
-    expect(readdirSync(placesIn(home).keys).sort()).toEqual(['log.skey', 'log.vkey', 'sealing.key']);
+    expect(keyNames()).toEqual(['log.skey', 'log.vkey', 'sealing.key']);
     await within(openedAt(home), (house) => grown(house, 1));
     expect(signedBy(next.vkey)).toEqual([4, 5]);
   });

@@ -22,7 +22,7 @@ export type ReadFile = (path: string) => Buffer | undefined;
 export interface PutBack {
   readonly from: number;
   readonly to: number;
-  /** Texts whose sealed bytes the export did not bring: their entries prove them, nobody reads them. */
+  /** Texts that the export did not bring: their entries prove them, nobody can read them. */
   readonly missingTexts: number;
 }
 
@@ -81,7 +81,7 @@ function vouchedFor(
     best = here?.find((each) => each.root.equals(frontier.root())) ?? best;
   }
   if (best !== undefined) return best;
-  throw new Broken('E_ROOT', 'the export brings no entry that we lack and that a head of ours covers');
+  throw new Broken('E_ROOT', 'the export brings no entry that we lack under a head of ours');
 }
 
 const otherEntries = (): Broken =>
@@ -128,7 +128,7 @@ function reportPut(handle: Handle, { body, at }: Entry, readFile: ReadFile): voi
 /** How texts are sealed since their subject is bound to them. */
 const sealedForm = 2;
 
-/** Puts the sealed texts of an entry back where the export has them; answers how many it has not. */
+/** Puts the sealed texts of an entry back; answers how many the export has not. */
 function textsMissing(handle: Handle, { pd }: Entry, readFile: ReadFile): number {
   return pd.filter(({ id, ct, key }) => {
     const bytes = readFile(`vault/${id}`);

@@ -56,8 +56,8 @@ function faultOf(check: () => unknown): Broken | null {
 }
 
 /**
- * Gives the log a head again by the order of two persons: the entry `head.unlocked` tells of it, and
- * the new head stands over that entry. A file that holds no head of ours is set aside, not
+ * Gives the log a head again by the order of two persons: the entry `head.unlocked` tells of it,
+ * and the new head stands over that entry. A file that holds no head of ours is set aside, not
  * overwritten. Answers the place of the entry.
  */
 export function unlocked(repair: Repair, found: Headless, by: readonly [string, string]): number {

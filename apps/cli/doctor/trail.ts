@@ -65,7 +65,7 @@ export const cosignatures: Look = ({ store }) => {
   return ok('cosigned', each.join('; '));
 };
 
-/** The time in a cosignature: the eight bytes behind its key id, seconds (C2SP tlog-cosignature). */
+/** The time in a cosignature: eight bytes behind its key id, seconds (C2SP tlog-cosignature). */
 function timeOf(line: string): string {
   const blob = Buffer.from(line.trim().split(' ').at(-1) ?? '', 'base64');
   if (blob.length < 12) return 'an unknown time';
