@@ -3,7 +3,9 @@ import type { Entry } from '#trail/entry';
 import type { Handle } from '../../apps/api/database/handle.js';
 import { first, run } from '../../apps/api/database/prepared.js';
 import { attack } from './attack.js';
-import { asDba, asRoot, bytesIn, drawing, entriesIn, rawBytes, relinked, rewritten } from './powers.js';
+import {
+  asDba, asRoot, bytesIn, drawing, entriesIn, rawBytes, relinked, rewritten,
+} from './powers.js';
 import { faultsIn, inStore } from './judges.js';
 import { aCopy, theWorld } from './world.js';
 import type { World } from './world.js';

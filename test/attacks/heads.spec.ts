@@ -9,7 +9,9 @@ import { openHouse } from '../../apps/api/house.js';
 import { placesIn } from '../../apps/api/settings.js';
 import { attack } from './attack.js';
 import { exported } from './judges.js';
-import { Root, asDba, asRoot, bytesIn, entriesIn, relinked, rewritten, rootOver } from './powers.js';
+import {
+  Root, asDba, asRoot, bytesIn, entriesIn, relinked, rewritten, rootOver,
+} from './powers.js';
 import { aFolder, copyOf, theWorld } from './world.js';
 import type { World } from './world.js';
 

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyBundle } from '#trail/verify-bundle';
-import { PureLog, aWitness, folderOf } from './pure-log.js';
+import { PureLog, aWitness } from './pure-log.js';
 import type { Signed } from './pure-log.js';
 import { drawing } from './powers.js';
-import { second } from './judges.js';
+import { folderOf, second } from './judges.js';
 
 type Draw = (below: number) => number;
 

@@ -79,6 +79,13 @@ export function put(path: string, bytes: Buffer | string): void {
   writeFileSync(path, bytes);
 }
 
+/** The files in a folder of their own. */
+export function folderOf(files: ReadonlyMap<string, Buffer>): string {
+  const folder = aFolder();
+  for (const [path, bytes] of files) put(join(folder, path), bytes);
+  return folder;
+}
+
 /** What the overseer's own tool finds in an export. */
 export const offline = (folder: string, { vkey, checkpoint }: Held): Found =>
   codesOf(examineFolder(folder, { key: vkey, checkpoint }).verdicts);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { toBase64 } from '#trail/base64';
 import { checkpointText } from '#trail/checkpoint';
 import { cosignature } from '#trail/cosignature';
@@ -13,8 +12,6 @@ import { bundled, entriesPath, rowLength, tilePath, tilesOf } from '#trail/tiles
 import { Frontier, leafHash, nodeHash } from '#trail/tree';
 import { emptyTail, written } from '#trail/writing';
 import type { Draft } from '#trail/writing';
-import { put } from './judges.js';
-import { aFolder } from './world.js';
 
 export const ORIGIN = 'volitus.example/pure';
 
@@ -151,7 +148,7 @@ export class PureLog {
     });
   }
 
-  /** Whether the head is one of the history that stands, and was not given up since. */
+  /** Whether the head was not given up since. */
   stands(head: Signed): boolean {
     return !this.#givenUp.has(head);
   }
@@ -193,11 +190,4 @@ function tiles(files: Map<string, Buffer>, log: readonly Buffer[]): void {
       row = row.flatMap((left, at) => (at % 2 === 1 ? [nodeHash(row[at - 1]!, left)] : []));
     }
   }
-}
-
-/** The files in a folder of their own. */
-export function folderOf(files: ReadonlyMap<string, Buffer>): string {
-  const folder = aFolder();
-  for (const [path, bytes] of files) put(join(folder, path), bytes);
-  return folder;
 }

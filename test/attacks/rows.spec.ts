@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { threats } from './rows.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const specs = readdirSync(here).filter((name) => name.endsWith('.spec.ts') && name !== 'rows.spec.ts');
+const specs = readdirSync(here)
+  .filter((name) => name.endsWith('.spec.ts') && name !== 'rows.spec.ts');
 
 /** The numbers of the threats that are tried in a file of specs. */
 const triedIn = (name: string): number[] =>
