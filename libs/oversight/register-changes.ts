@@ -39,11 +39,15 @@ const ofPeople: Readonly<Record<string, (change: Change, before: Fields) => Fiel
 /** What the act changes in the entry as it stood before. Pure. */
 export function changeOf(change: Change, before: Fields): Fields {
   const { register, act, fields } = change;
-  const known = ofData[`${register}.${act}`] ?? ofPeople[act];
+  // An act of a hostile log may bear the name of what every object answers to.
+  const known = own(ofData, `${register}.${act}`) ?? own(ofPeople, act);
   if (known !== undefined) return known(change, before);
-  const field = ends[act] ?? 'until';
+  const field = own(ends, act) ?? 'until';
   const end = String(fields['at'] ?? fields['effective']);
   const earlier = before[field];
   // An end is never moved later: a revocation after the term leaves the term.
   return { [field]: typeof earlier === 'string' && earlier < end ? earlier : end };
 }
+
+const own = <Of>(all: Readonly<Record<string, Of>>, name: string): Of | undefined =>
+  Object.hasOwn(all, name) ? all[name] : undefined;

@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { consistencyPath } from './consistency.js';
 import { aLogOf, LOG } from './small-log.js';
 import { judged, parseRequest, requestText } from './witness.js';
 import type { KnownLog, WitnessJudgement } from './witness.js';
-
-const published = JSON.parse(
-  readFileSync(new URL('./vectors/witness-exchanges.json', import.meta.url), 'utf8'),
-) as {
-  vkey: string;
-  exchanges: { name: string; request: string; status: number; body?: string }[];
-};
 
 const log = aLogOf(9);
 const rootAt = (size: number) => Buffer.from(log.checkpoints[size]!.split('\n')[2]!, 'base64');
@@ -23,19 +15,6 @@ const asked = (old: number, to: number): string => requestText({
 });
 const judge = (known: KnownLog, body: string): WitnessJudgement =>
   judged((origin) => (origin === LOG ? known : undefined), body);
-
-describe('C2SP tlog-witness, the published exchanges', () => {
-  const kept: { head: KnownLog['head'] } = { head: null };
-  const origin = published.vkey.split('+')[0];
-
-  it.each(published.exchanges)('answers $name with $status', ({ request, status, body }) => {
-    const known = { vkeys: [published.vkey], head: kept.head };
-    const answer = judged((name) => (name === origin ? known : undefined), request);
-    expect(answer.status).toBe(status);
-    if (answer.status === 200) kept.head = answer.next;
-    else if (body !== undefined) expect(answer.body).toBe(body);
-  });
-});
 
 describe('C2SP tlog-witness add-checkpoint', () => {
   it('is `old N`, the proof, an empty line and the note as it stands', () => {

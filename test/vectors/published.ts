@@ -34,6 +34,21 @@ export const cyberphone: Published = {
   commit: '19d51d7fe467d4706a3ff08adf8a748f29fc21e0',
   licence: 'Apache-2.0',
 };
+export const sunlight: Published = {
+  repository: 'FiloSottile/sunlight',
+  commit: 'ed0bc38779aeb73c99cee6ab0c294a6ce9a2d9ba',
+  licence: 'ISC',
+};
+export const torchwood: Published = {
+  repository: 'FiloSottile/torchwood',
+  commit: '341dc2f0f552a29816955d4834718cd741f1ca64',
+  licence: 'ISC',
+};
+export const sigsum: Published = {
+  repository: 'sigsum/sigsum-go',
+  commit: '192b553292d7fbec6bbaf39a96359de59d96112d',
+  licence: 'BSD-2-Clause',
+};
 
 function git({ repository }: Published, ...options: readonly string[]): Buffer {
   const folder = join(process.env['VOLITUS_VECTORS'] ?? '', repository);
