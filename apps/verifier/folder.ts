@@ -23,8 +23,8 @@ export type FolderOptions = {
 
 /**
  * The outcome over the export in a folder. Personal data are checked when the export brings a
- * `vault`; the law is not looked at here. Throws what `node:fs` throws when a file exists but cannot be read, and a `Flaw` when
- * the reader's own key is not one.
+ * `vault`; the law is not looked at here. Throws what `node:fs` throws when a file exists but
+ * cannot be read, and a `Flaw` when the reader's own key is not one.
  */
 export function verifyFolder(path: string, options: FolderOptions = {}): Outcome {
   return verifyBundle(readerOf(path), {

@@ -45,7 +45,8 @@ async function run(args: readonly string[]): Promise<number> {
   if (what === 'init' && name !== undefined) return init(desk, folder, name);
   if (what === 'trust' && third !== undefined) return trust(desk, folder, third);
   if (what === 'serve') {
-    return serve(desk, folder, { port: Number(port ?? 7380), ...(host === undefined ? {} : { host }) });
+    const where = host === undefined ? {} : { host };
+    return serve(desk, folder, { port: Number(port ?? 7380), ...where });
   }
   if (what === 'answer') return answer(desk, folder);
   if (what === 'status') return status(desk, folder, json);

@@ -19,7 +19,10 @@ type Asked = Pick<Witness, 'answer' | 'checkpointAt'>;
  */
 export function listen(witness: Asked, port: number, host = '127.0.0.1'): Promise<Listening> {
   const server = createServer(
-    { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 5_000, maxHeaderSize: 8_192 },
+    {
+      requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 5_000,
+      maxHeaderSize: 8_192,
+    },
     (request, response) => void heard(witness, request, response),
   );
   server.maxConnections = 64;
@@ -90,7 +93,9 @@ function bodyOf(request: IncomingMessage): Promise<string> {
 
 function urlOf(server: Server): string {
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the witness listens nowhere');
+  if (address === null || typeof address === 'string') {
+    throw new Error('the witness listens nowhere');
+  }
   const { family, address: host, port } = address;
   return `http://${family === 'IPv6' ? `[${host}]` : host}:${port}`;
 }

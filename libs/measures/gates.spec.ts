@@ -5,7 +5,9 @@ const drawnIn = ({ rules }: Measure) =>
   new Set<string | undefined>(rules.flatMap(({ id, policy }) => [id, policy]));
 const telling = drawnIn(measureOf('S40'));
 
-describe.each(measures.map((each) => [each.id, each] as const))('the name card of %s', (_, card) => {
+const cards = measures.map((each) => [each.id, each] as const);
+
+describe.each(cards)('the name card of %s', (_, card) => {
   const { gates } = card;
   const row: string[] = [...gates.beforeSignature, ...gates.atSignature, ...gates.duringAndAfter];
 

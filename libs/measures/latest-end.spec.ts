@@ -136,7 +136,7 @@ describe('the last instant of a decision', () => {
       ['M29', '§ 54¹ (2) 1)'], ['M30', '§ 54¹ (3)'],
     ]);
   });
-  it('is bounded by the provision that stands beside the field, wherever an end is asked for', () => {
+  it('is bounded by the provision that stands beside the field, wherever one is asked for', () => {
     const beside = measures.map(({ id, steps }) =>
       [id, steps['grant']?.fields['until']?.by ?? null]);
     const alone = (id: string) => latestEnd(measureOf(id), file(id), signed)?.by ?? null;

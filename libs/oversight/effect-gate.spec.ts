@@ -20,9 +20,10 @@ describe('the effect gate, a policy and not the Act', () => {
     expect(effectGate({ ...sight, cover: { ...cover, size: 41 } })).toMatchObject({ held: true });
   });
 
-  it('lets it go when witnesses cannot be reached and the grace has run out, to the instant', () => {
+  it('lets it go when witnesses are out of reach and the grace has run out, to the instant', () => {
     const silent = { ...sight, reachable: false };
-    expect(effectGate({ ...silent, now: '2021-03-02T11:59:59.999Z' })).toMatchObject({ held: true });
+    const justBefore = effectGate({ ...silent, now: '2021-03-02T11:59:59.999Z' });
+    expect(justBefore).toMatchObject({ held: true });
     expect(effectGate({ ...silent, now: '2021-03-02T12:00:00.000Z' })).toEqual({
       held: false, witness: { grace: true },
     });

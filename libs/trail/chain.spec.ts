@@ -55,7 +55,8 @@ describe('the chain of entries', () => {
     const prev = leafHash(raised[3] as Buffer).toString('base64');
     const last = (raised[4] as Buffer).toString().replace(/"prev":"[^"]*"/, `"prev":"${prev}"`);
     const falls = [...raised.slice(0, 4), Buffer.from(last)];
-    expect(codes({ entries: falls, checkpoints: [signed(falls)] })).toEqual(['E_SCHEMA 3', 'E_SCHEMA 4']);
+    expect(codes({ entries: falls, checkpoints: [signed(falls)] }))
+      .toEqual(['E_SCHEMA 3', 'E_SCHEMA 4']);
   });
 
   it('E_LEAF: an entry names another predecessor, though its signature holds', () => {

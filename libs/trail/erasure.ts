@@ -56,7 +56,8 @@ export class ErasureLedger {
   /**
    * The verdicts once the last entry was taken: `E_ERASE_INCOMPLETE` for an order that two persons
    * did not give, that nothing followed within 24 hours, or that other data or keys were erased
-   * under; `E_ERASED_PRESENT` for a key that is still stored. Without `storedKey` none is asked for.
+   * under; `E_ERASED_PRESENT` for a key that is still stored. Without `storedKey` none is
+   * asked for.
    */
   *verdicts(storedKey?: StoredKey): Generator<Verdict> {
     for (const { seq, of } of this.#completions) {

@@ -51,8 +51,8 @@ export function keyPair(name: string, seed: Buffer, type: KeyType = 'log'): KeyP
 }
 
 /**
- * The verifier key in the text, of either type. Throws a {@link Flaw} `E_SIG` when it is malformed, when its id is
- * not that of its name and key, or when the public key is one that {@link isWeak}.
+ * The verifier key in the text, of either type. Throws a {@link Flaw} `E_SIG` when it is malformed,
+ * when its id is not that of its name and key, or when the public key is one that {@link isWeak}.
  */
 export function parseVkey(vkey: string): VerifierKey {
   const { name, id, type, raw } = split(vkey);

@@ -102,7 +102,8 @@ function party(type: KeyType, items: readonly string[], others: readonly Party[]
   if (vkey === undefined || more.length > 0) throw wrong(`a ${type} has a key, and may have a URL`);
   const key = vkeyFor(type, vkey);
   // The same public key under two names is one party that would count twice.
-  if (others.some((other) => other.key.key.equals(key.key))) throw wrong(`a second ${type} ${vkey}`);
+  const known = others.some((other) => other.key.key.equals(key.key));
+  if (known) throw wrong(`a second ${type} ${vkey}`);
   return { vkey, key, url };
 }
 

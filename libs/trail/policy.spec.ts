@@ -57,7 +57,8 @@ describe('C2SP tlog-policy', () => {
     expect(() => parsePolicy(policy('quorum w0', 'quorum w1'))).toThrow('policy line 9: a second');
     expect(() => parsePolicy(`log ${witnesses['w0']!.vkey}\nquorum none\n`))
       .toThrow('policy line 1: the key of w0.example is that of a witness');
-    expect(() => parsePolicy(`witness w ${log.vkey}\nquorum w\n`)).toThrow('policy line 1: the key');
+    expect(() => parsePolicy(`witness w ${log.vkey}\nquorum w\n`))
+      .toThrow('policy line 1: the key');
     expect(() => parsePolicy('quorum\n')).toThrow('policy line 1: a quorum is one name');
     expect(() => parsePolicy('wittness w\n')).toThrow('policy line 1: no such line: wittness');
   });
@@ -73,7 +74,8 @@ describe('C2SP tlog-policy', () => {
   });
 
   it('takes tabs, indents and comments, and addresses', () => {
-    const read = parsePolicy(`\t# who\nwitness\tw ${witnesses['w0']!.vkey}  https://w/ \n quorum w`);
+    const { vkey } = witnesses['w0']!;
+    const read = parsePolicy(`\t# who\nwitness\tw ${vkey}  https://w/ \n quorum w`);
     expect(read.witnesses.get('w')).toMatchObject({ url: 'https://w/' });
     expect(read.quorum).toBe('w');
   });

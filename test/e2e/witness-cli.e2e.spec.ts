@@ -72,7 +72,8 @@ describe('a witness without a network', () => {
     const request = put('request', (await volitus('witness', 'request')).out);
     expect(readFileSync(request, 'utf8')).toMatch(/^old 0\n\n/);
     const reply = put('reply', (await volitus('witness', 'answer', committee, request)).out);
-    expect((await volitus('witness', 'take', reply)).out).toMatch(/^committee\.example\/w1 {2}\d+\n$/);
+    const taken = await volitus('witness', 'take', reply);
+    expect(taken.out).toMatch(/^committee\.example\/w1 {2}\d+\n$/);
     const { json } = await volitus('witness', 'list', '--json');
     const { size, witnesses } = json as { size: number; witnesses: { size: number }[] };
     expect(witnesses[0]!.size).toBe(size);

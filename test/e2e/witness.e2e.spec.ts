@@ -24,7 +24,8 @@ beforeEach(async () => {
 afterEach(() => scene.close());
 
 const story = measureOf('M30').stories.find(({ id }) => id === 'm30-to-its-term')!;
-const part = (from: number, to?: number): Story => ({ ...story, lines: story.lines.slice(from, to) });
+const part = (from: number, to?: number): Story =>
+  ({ ...story, lines: story.lines.slice(from, to) });
 const activation = story.lines.findIndex((line) => 'says' in line && line.says === 'activate');
 
 const cosigned = () => lastCosigned(scene.house.reader, 'committee.example/w1', 1_000_000);
@@ -148,7 +149,7 @@ describe('the effect gate, a policy and not the Act', () => {
     expect(lastStep().body).not.toHaveProperty('witness');
   }, 60_000);
 
-  it('holds a measure until the witness has cosigned its decision, and names what it saw', async () => {
+  it('holds a measure until the witness has cosigned its decision; names what it saw', async () => {
     await scene.order(true, 240);
     const activate = await decided();
     const before = scene.house.log.size;

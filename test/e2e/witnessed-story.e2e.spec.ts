@@ -9,7 +9,7 @@ const home = mkdtempSync(join(tmpdir(), 'volitus-'));
 
 afterAll(() => rmSync(home, { recursive: true }));
 
-it('holds the measure of the demonstration until its witness has cosigned the decision', async () => {
+it('holds the measure of the demonstration until its decision is cosigned', async () => {
   const line = await playWitnessed(home, startsWitness, 'not a password');
   expect(line).toMatch(/^One more story with a witness: held 1 time until it had cosigned; \d+/);
   const { register, witness } = witnessedIn(home);

@@ -36,7 +36,9 @@ export const knownAbroad: Scene['known'] = [
 ];
 
 /** The minister is told of what is done under § 37 (2) 2) and 3) before it begins. */
-export const ministerTold: Scene['known'] = [['the notice', 'KKS-42-4', 'activate', { notices: [] }]];
+export const ministerTold: Scene['known'] = [
+  ['the notice', 'KKS-42-4', 'activate', { notices: [] }],
+];
 
 /** A request refused before is not asked again without new facts. */
 export const newFacts = (before: object): Scene['known'] => [

@@ -66,7 +66,9 @@ describe('C2SP tlog-policy, the policies of sigsum/sigsum-go', () => {
   it('reads a group of two and three, and who is enough', () => {
     const read = parsePolicy(withKeys(String(first)));
     expect([read.logs.length, read.witnesses.size]).toEqual([3, 6]);
-    for (const [, members = '', enough] of valid.matchAll(/^\t\t\{\[\]int\{([\d, ]*)\}, (\w+)\}/gmu)) {
+    const rows = [...valid.matchAll(/^\t\t\{\[\]int\{([\d, ]*)\}, (\w+)\}/gmu)];
+    expect(rows.length).toBeGreaterThan(8);
+    for (const [, members = '', enough] of rows) {
       const names = members.split(', ').filter((each) => each !== '').map((each) => `W${each}`);
       expect([names, sufficient(read, names)]).toEqual([names, enough === 'true']);
     }
@@ -84,7 +86,8 @@ describe('C2SP tlog-policy, the policies of sigsum/sigsum-go', () => {
     }
   });
 
-  const refused = [...invalid.matchAll(/\{"([^"]+)", "(?:[^"\\]|\\.)*",\s*(?:`(.*?)`|"(.*?)")\}/gsu)]
+  const row = /\{"([^"]+)", "(?:[^"\\]|\\.)*",\s*(?:`(.*?)`|"(.*?)")\}/gsu;
+  const refused = [...invalid.matchAll(row)]
     .map(([, name = '', raw, quoted]) =>
       ({ name, text: raw ?? String(JSON.parse(`"${quoted?.replace('\\x7F', '\\u007f')}"`)) }));
 

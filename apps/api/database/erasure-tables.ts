@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const changes = [
-  // What a key is recognised by once it is destroyed; filled in at the first opening for older ones.
+  // What a key is recognised by once it is destroyed; older ones get theirs at the first opening.
   `ALTER TABLE subject_key ADD COLUMN fingerprint TEXT`,
   // How a text was sealed: 1 bound to its id, 2 bound to its subject and key as well.
   `ALTER TABLE datum ADD COLUMN form INTEGER NOT NULL DEFAULT 1`,

@@ -11,7 +11,7 @@ const cosig = [
   ),
 ];
 
-/** What witnesses have cosigned (C2SP tlog-cosignature), kept beside the heads and never changed. */
+/** What witnesses have cosigned (C2SP tlog-cosignature), beside the heads and never changed. */
 export class Witnesses1600000000006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of cosig) await runner.query(statement);

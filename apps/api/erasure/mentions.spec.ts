@@ -58,7 +58,7 @@ describe('§ 36 (3) 2) an erasure', () => {
     expect(await ordered('#commander')).toContain('KKS-36-3-3');
   });
 
-  it('is refused while data on the person are needed, and takes them once they are not', async () => {
+  it('is refused while data on the person are needed, and not once they are not', async () => {
     const act = await effectiveM14(scene, until);
     const person = (await record(scene, 'recordsOfficer', 'people', 'record', {
       name: 'Õie Kask', estonian: 'yes', identified: true,

@@ -21,7 +21,8 @@ interface Row {
 }
 
 // What was said in a case that was closed only after the erasure goes when that case is closed.
-const pending = `SELECT id, ref AS person, body ->> '$.contentErasedAt' IS NOT NULL AS contentErased,
+const pending = `SELECT id, ref AS person,
+    body ->> '$.contentErasedAt' IS NOT NULL AS contentErased,
     body ->> '$.closedAt' IS NOT NULL AS erased FROM register_row
   WHERE register = 'erasures' AND body ->> '$.confirmedAt' IS NOT NULL
     AND (body ->> '$.closedAt' IS NULL OR EXISTS

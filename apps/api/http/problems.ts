@@ -70,7 +70,8 @@ const heldByPolicy = ({ awaited }: AwaitsWitness): Problem => ({
   more: {
     because: {
       et: 'Registripidaja kord, mitte seadus: meede jõustub, kui tunnistaja on otsuse kande ' +
-        'kinnitanud, või ooteaja möödudes, kui tunnistajad ei ole kättesaadavad. Midagi ei muudetud.',
+        'kinnitanud, või ooteaja möödudes, kui tunnistajad ei ole kättesaadavad. ' +
+        'Midagi ei muudetud.',
       en: 'A policy of the register’s keepers, not the Act: the measure takes effect once the ' +
         'witness has cosigned the entry of the decision, or when the time of grace has passed ' +
         'while the witnesses cannot be reached. Nothing was changed.',

@@ -75,7 +75,7 @@ describe('§ 50 3) the Commander or an authorised commander designates a tempora
     expect(await designate({ from: '2021-01-04T06:59:59.999Z' })).toEqual(['KKS-50-0-3']);
     expect(await designate({ from: '2021-01-04T07:00:00.001Z' })).toEqual([]);
   });
-  it('while an area of another kind is only written down, by whoever keeps the records', async () => {
+  it('while an area of another kind is only written down, by whoever keeps records', async () => {
     const long = { kind: '1', basis: 'possession', from: '2010-01-01T00:00:00.000Z' };
     expect(await recorded(long)).toEqual([]);
   });

@@ -36,7 +36,7 @@ export class SqliteStore implements Store {
   /** Told after each commit that is durable and signed; it must not throw, and delays nobody. */
   onCommitted: (() => void) | null = null;
 
-  /** Writes nothing from now on: somebody outside has proven that the trail is not to be trusted. */
+  /** Writes nothing from now on: somebody outside has proven that the trail is not trustworthy. */
   halt(because: Error): void {
     this.#stopped ??= because;
   }

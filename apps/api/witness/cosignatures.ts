@@ -41,7 +41,7 @@ export function quorumAt(db: Handle, { origin, policy }: PolicyInForce, size: nu
 // So many cosigned heads are looked at; where those do not cover an entry, no witness answers well.
 const mostHeads = 64;
 
-/** The smallest head over that entry that enough witnesses have cosigned; null while there is none. */
+/** The smallest head over that entry that enough witnesses have cosigned; null without one. */
 export function coverOf(db: Handle, inForce: PolicyInForce, seq: number): Cover | null {
   const sizes = rows<{ size: number }>(
     db, 'SELECT DISTINCT size FROM cosig WHERE size > ? ORDER BY size LIMIT ?', seq, mostHeads,

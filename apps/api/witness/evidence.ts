@@ -33,7 +33,7 @@ export function evidence({ db, vkey, size }: Own, note: string): Broken | null {
   return new Broken('E_FORK', `a witness has another root for the first ${head.size} entries`);
 }
 
-/** Keeps the note where every start looks: the register refuses to open until people have looked. */
+/** Keeps the note where every start looks: the register stays shut until people have looked. */
 export function keepEvidence(folder: string, note: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   putDurably(join(folder, `${sha256(Buffer.from(note)).toString('hex', 0, 8)}.checkpoint`), note);

@@ -26,7 +26,7 @@ const policy: AddsTo = ({ run }, group) => {
     .command('policy')
     .description('set who is to cosign, by order of two · kehtesta tunnistajate kord')
     .argument('<file>', 'the policy (C2SP tlog-policy), with the address of each witness')
-    .addOption(new Option('--gate <gate>', 'whether a measure waits for them before it takes effect')
+    .addOption(new Option('--gate <gate>', 'whether a measure waits for them to take effect')
       .choices(['on', 'off']).default('off'))
     .option('--grace <minutes>', 'how long it waits for those out of reach', '240'));
   run(command, async (context, { args: [file = ''] }) => {
@@ -98,7 +98,9 @@ const take: AddsTo = ({ run }, group) => {
     const taken = await takenNow(home, folder);
     const said = given.map(({ name, size }) => `${name}  ${size}\n`).join('');
     context.give({ given: given.map(({ name, size, time }) => ({ name, size, time })), taken },
-      said + (taken ? '' : 'the running register takes it in · töötav register võtab selle vastu\n'));
+      said + (taken
+        ? ''
+        : 'the running register takes it in · töötav register võtab selle vastu\n'));
     return exitCode.ok;
   });
 };

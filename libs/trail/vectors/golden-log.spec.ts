@@ -23,8 +23,8 @@ const LAST_ENTRY =
 
 const LAST_HEAD =
   'volitus.example/log\n257\nfxoha+jrfP4CiPHQ1x4ifEDLcKnWCnDsyubGhUwtZlk=\n\n' +
-  '— volitus.example/log 8xPkJ+HxtQH2Q70yjYh0XdgQwj4dJFmYOgiborwbEh6GMRseBq8z0Ej1cDgTqFbwjRqEjTGc0' +
-  'kbyr0UCoH02kwuW6Q0=\n';
+  '— volitus.example/log 8xPkJ+HxtQH2Q70yjYh0XdgQwj4dJFmYOgiborwbEh6GMRseBq8z0Ej1cDgTqFbwjRqEjTG' +
+  'c0kbyr0UCoH02kwuW6Q0=\n';
 
 // SHA-256 of each file, in hex.
 const FILES = [
