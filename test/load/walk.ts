@@ -10,11 +10,12 @@ export interface Saying {
 }
 
 /**
- * The request of the first story of M14, so that it asks what the law asks, with the ids behind the
- * names of the story.
+ * The request of M14's story that ends well, so that it asks what the law asks, with the ids behind
+ * the names of the story.
  */
 export function requestWith(names: ReadonlyMap<string, string>): Saying['fields'] {
-  const said = measureOf('M14').stories[0]!.lines.find(
+  const story = measureOf('M14').stories.find(({ id }) => id === 'm14-to-its-term')!;
+  const said = story.lines.find(
     (line) => 'says' in line && line.says === 'request',
   ) as { readonly with: Saying['fields'] };
   return Object.fromEntries(
